@@ -1,0 +1,54 @@
+package io.github.albero.model;
+
+import java.io.Serializable;
+import org.immutables.value.Value;
+
+/**
+ * A rank of the tree in the body's own words, such as {@code Settore}.
+ *
+ * <p>It does not say which nodes belong to it; they name their level.
+ */
+@Value.Immutable
+public abstract class Level implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    Level() {}
+
+    /**
+     * The name, unique within a plan.
+     *
+     * @return the name, not blank
+     */
+    public abstract String name();
+
+    /**
+     * A level.
+     *
+     * @param name such as {@code Obiettivo}
+     * @return the level
+     * @throws IllegalArgumentException if the name is blank
+     */
+    public static Level of(String name) {
+        return builder().name(name).build();
+    }
+
+    /**
+     * A builder without values.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    @Value.Check
+    void check() {
+        Texts.requireNotBlank(name(), "level name");
+    }
+
+    /** Builds levels. A builder is for one thread. */
+    public static final class Builder extends LevelBuilder {
+        Builder() {}
+    }
+}

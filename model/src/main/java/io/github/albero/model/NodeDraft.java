@@ -1,0 +1,148 @@
+package io.github.albero.model;
+
+import io.github.albero.model.text.ExactDecimal;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** A node while it is being written; see {@link PlanDraft}. A draft is for one thread. */
+public final class NodeDraft {
+
+    final String code;
+    final String title;
+    final List<NodeDraft> children = new ArrayList<>();
+    final List<IndicatorDraft> indicators = new ArrayList<>();
+    final List<String> owners = new ArrayList<>();
+    Optional<String> id = Optional.empty();
+    Optional<String> level = Optional.empty();
+    Optional<BigDecimal> weight = Optional.empty();
+
+    private NodeDraft(String code, String title) {
+        this.code = code;
+        this.title = title;
+    }
+
+    static NodeDraft addTo(List<NodeDraft> siblings, String code, String title) {
+        NodeDraft node = new NodeDraft(code, title);
+        siblings.add(node);
+        return node;
+    }
+
+    /**
+     * Assigns an id; if not specified, one is made from code and position.
+     *
+     * @param id unique within the plan
+     * @return this node
+     */
+    public NodeDraft id(String id) {
+        this.id = Optional.of(id);
+        return this;
+    }
+
+    /**
+     * Sets the level; that of the node's depth if not specified.
+     *
+     * @param name the name of a level
+     * @return this node
+     */
+    public NodeDraft level(String name) {
+        this.level = Optional.of(name);
+        return this;
+    }
+
+    /**
+     * Sets the weight among its siblings.
+     *
+     * @param weight 30 for 30 %
+     * @return this node
+     */
+    public NodeDraft weight(BigDecimal weight) {
+        this.weight = Optional.of(ExactDecimal.of(weight));
+        return this;
+    }
+
+    /**
+     * Sets the weight among its siblings.
+     *
+     * @param weight 30 for 30 %
+     * @return this node
+     */
+    public NodeDraft weight(long weight) {
+        return weight(BigDecimal.valueOf(weight));
+    }
+
+    /**
+     * Adds an owner.
+     *
+     * @param text as the plan writes it
+     * @return this node
+     */
+    public NodeDraft owner(String text) {
+        owners.add(text);
+        return this;
+    }
+
+    /**
+     * Adds a node below.
+     *
+     * @param code the code that the plan prints; blank if none
+     * @param title the title
+     * @param content adds what is below it
+     * @return this node
+     */
+    public NodeDraft node(String code, String title, Consumer<NodeDraft> content) {
+        content.accept(addNode(code, title));
+        return this;
+    }
+
+    /**
+     * Adds a node below, for those who fill it later.
+     *
+     * @param code the code that the plan prints; blank if none
+     * @param title the title
+     * @return the new node
+     */
+    public NodeDraft addNode(String code, String title) {
+        return addTo(children, code, title);
+    }
+
+    /**
+     * Adds an indicator.
+     *
+     * @param name what is measured
+     * @param target what should be reached, as people write it; blank if nothing is set
+     * @return this node
+     */
+    public NodeDraft indicator(String name, String target) {
+        addIndicator(name, target);
+        return this;
+    }
+
+    /**
+     * Adds an indicator.
+     *
+     * @param name what is measured
+     * @param target what should be reached, as people write it; blank if nothing is set
+     * @param content says more of it
+     * @return this node
+     */
+    public NodeDraft indicator(String name, String target, Consumer<IndicatorDraft> content) {
+        content.accept(addIndicator(name, target));
+        return this;
+    }
+
+    /**
+     * Adds an indicator, for those who fill it later.
+     *
+     * @param name what is measured
+     * @param target what should be reached, as people write it; blank if nothing is set
+     * @return the new indicator
+     */
+    public IndicatorDraft addIndicator(String name, String target) {
+        IndicatorDraft indicator = new IndicatorDraft(name, target);
+        indicators.add(indicator);
+        return indicator;
+    }
+}

@@ -1,0 +1,53 @@
+package io.github.albero.model;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+
+/**
+ * The days that a plan covers, such as the year 2024.
+ *
+ * @param from the first day
+ * @param to the last day, which belongs to the period
+ */
+public record PlanPeriod(LocalDate from, LocalDate to) implements Serializable {
+
+    /**
+     * Checks the order of the days.
+     *
+     * @throws IllegalArgumentException if the period ends before it starts
+     */
+    public PlanPeriod {
+        if (to.isBefore(from)) {
+            throw new IllegalArgumentException("period must not end before it starts: " + from + " to " + to);
+        }
+    }
+
+    /**
+     * A calendar year.
+     *
+     * @param year such as 2024
+     * @return from 1 January to 31 December
+     */
+    public static PlanPeriod ofYear(int year) {
+        return new PlanPeriod(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+    }
+
+    /**
+     * Whether the day belongs to the period.
+     *
+     * @param day any day
+     * @return whether it is neither before the first day nor after the last
+     */
+    public boolean contains(LocalDate day) {
+        return !day.isBefore(from) && !day.isAfter(to);
+    }
+
+    /**
+     * The period as people say it.
+     *
+     * @return {@code 2024} for a calendar year, otherwise both days in ISO form
+     */
+    public String display() {
+        return equals(ofYear(from.getYear())) ? Integer.toString(from.getYear()) : from + "/" + to;
+    }
+}

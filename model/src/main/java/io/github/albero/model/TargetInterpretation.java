@@ -1,0 +1,185 @@
+package io.github.albero.model;
+
+import io.github.albero.model.target.Assumption;
+import io.github.albero.model.target.ComparisonOperator;
+import io.github.albero.model.target.Criterion;
+import io.github.albero.model.target.Criterion.BareAmount;
+import io.github.albero.model.target.Criterion.Comparison;
+import io.github.albero.model.target.Criterion.Completion;
+import io.github.albero.model.target.Criterion.Qualitative;
+import io.github.albero.model.target.Criterion.Undefined;
+import io.github.albero.model.target.Criterion.WithinShare;
+import io.github.albero.model.target.Quantity;
+import io.github.albero.model.target.Target;
+import io.github.albero.model.target.UnitOfMeasure;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What a target means for its indicator, the one place where this is said: what was left out is supplied and recorded
+ * as an assumption (rule A9), what nobody can tell without asking is a doubt (rule A10).
+ *
+ * <p>So {@code 25} on a mean time means at most 25 days, {@code 100%} on a share at least 100 %.
+ */
+@Value.Immutable
+public abstract class TargetInterpretation implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    TargetInterpretation() {}
+
+    /**
+     * What has to be reached.
+     *
+     * @return the criterion, never a {@link BareAmount}; where there is a doubt, what it would be if the amount stood as
+     *     it is written
+     */
+    public abstract Criterion criterion();
+
+    /**
+     * What was not written but taken to be meant.
+     *
+     * @return the assumptions, none if the target says everything
+     */
+    public abstract List<Assumption> assumptions();
+
+    /**
+     * Why the target cannot be scored as it stands.
+     *
+     * @return the doubt, empty if there is none
+     */
+    public abstract Optional<Doubt> doubt();
+
+    /**
+     * Says what a target means.
+     *
+     * @param indicator the indicator
+     * @param target one of its targets
+     * @return the meaning
+     */
+    public static TargetInterpretation of(Indicator indicator, Target target) {
+        return target.criterion().match(new Reader(indicator, IndicatorWording.of(indicator)));
+    }
+
+    private static TargetInterpretation clear(Criterion criterion, List<Assumption> assumptions) {
+        return new Builder().criterion(criterion).assumptions(assumptions).build();
+    }
+
+    private static TargetInterpretation doubtful(Criterion criterion, Doubt doubt) {
+        return new Builder().criterion(criterion).doubt(doubt).build();
+    }
+
+    /** Reads one criterion in the light of its indicator. */
+    private static final class Reader implements Criterion.Cases<TargetInterpretation> {
+
+        private final Indicator indicator;
+        private final IndicatorWording wording;
+
+        private Reader(Indicator indicator, IndicatorWording wording) {
+            this.indicator = indicator;
+            this.wording = wording;
+        }
+
+        @Override
+        public TargetInterpretation comparison(Comparison written) {
+            List<Assumption> assumptions = new ArrayList<>();
+            if (contradictsWording(written)) {
+                assumptions.add(new Assumption(
+                        Assumption.Kind.OPERATOR_AGAINST_WORDING,
+                        written.operator().symbol()));
+            }
+            return amount(written.operator(), written.amount(), assumptions);
+        }
+
+        @Override
+        public TargetInterpretation bareAmount(BareAmount written) {
+            ComparisonOperator operator =
+                    isLowerBetter(written.amount()) ? ComparisonOperator.AT_MOST : ComparisonOperator.AT_LEAST;
+            List<Assumption> assumptions = new ArrayList<>();
+            assumptions.add(new Assumption(
+                    indicator.direction() == Direction.UNKNOWN
+                            ? Assumption.Kind.OPERATOR_FROM_WORDING
+                            : Assumption.Kind.OPERATOR_FROM_DIRECTION,
+                    operator.symbol()));
+            return amount(operator, written.amount(), assumptions);
+        }
+
+        private TargetInterpretation amount(
+                ComparisonOperator operator, Quantity written, List<Assumption> assumptions) {
+            Optional<Doubt> doubt = wording.doubtAbout(written);
+            Optional<Quantity> share = wording.shareWithin(written);
+            if (doubt.isEmpty() && share.isPresent()) {
+                return withinShare(share.get(), written);
+            }
+            Criterion criterion = new Comparison(operator, withUnit(written, assumptions));
+            return new Builder()
+                    .criterion(criterion)
+                    .assumptions(assumptions)
+                    .doubt(doubt)
+                    .build();
+        }
+
+        @Override
+        public TargetInterpretation completion(Completion written) {
+            return clear(written, List.of());
+        }
+
+        @Override
+        public TargetInterpretation withinShare(WithinShare written) {
+            return clear(written, List.of());
+        }
+
+        @Override
+        public TargetInterpretation qualitative(Qualitative written) {
+            return doubtful(written, Doubt.IN_WORDS);
+        }
+
+        @Override
+        public TargetInterpretation undefined(Undefined written) {
+            return doubtful(written, Doubt.NO_TARGET);
+        }
+
+        private TargetInterpretation withinShare(Quantity share, Quantity limit) {
+            WithinShare criterion = new WithinShare(ComparisonOperator.AT_LEAST, share, limit);
+            return clear(criterion, List.of(new Assumption(Assumption.Kind.SHARE_FROM_WORDING, criterion)));
+        }
+
+        private boolean isLowerBetter(Quantity amount) {
+            return switch (indicator.direction()) {
+                case HIGHER_IS_BETTER -> false;
+                case LOWER_IS_BETTER -> true;
+                case UNKNOWN -> wording.isLowerBetter(amount);
+            };
+        }
+
+        private boolean contradictsWording(Comparison written) {
+            return wording.isMeanTime()
+                    && wording.isLowerBetter(written.amount())
+                    && (written.operator() == ComparisonOperator.AT_LEAST
+                            || written.operator() == ComparisonOperator.MORE_THAN);
+        }
+
+        private Quantity withUnit(Quantity amount, List<Assumption> assumptions) {
+            if (!amount.unit().equals(UnitOfMeasure.NONE)) {
+                return amount;
+            }
+            if (indicator.unit().isPresent()) {
+                return new Quantity(amount.amount(), indicator.unit().get());
+            }
+            if (!wording.isMeanTime()) {
+                return amount;
+            }
+            UnitOfMeasure unit = wording.timeUnit();
+            assumptions.add(new Assumption(Assumption.Kind.UNIT_FROM_WORDING, unit));
+            return new Quantity(amount.amount(), unit);
+        }
+    }
+
+    /** Builds interpretations. */
+    static final class Builder extends TargetInterpretationBuilder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,114 @@
+package io.github.albero.model.format;
+
+import io.github.albero.model.Actual;
+import io.github.albero.model.Actuals;
+import io.github.albero.model.Indicator;
+import io.github.albero.model.OrganisationalUnit;
+import io.github.albero.model.Plan;
+import io.github.albero.model.PlanNode;
+import io.github.albero.model.PostObjectives;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Takes measurements as they are read and holds each against the plan: an indicator that does not exist, a name that
+ * does not match and an unknown unit are reported where they stand, and the measurement is left out; a day outside the
+ * period is reported.
+ *
+ * <p>Names are compared without case, blanks and punctuation. A collector is for one thread.
+ */
+public final class ActualsCollector {
+
+    private final Plan plan;
+    private final Diagnostics diagnostics;
+    private final Actuals.Builder actuals = Actuals.builder();
+
+    /**
+     * A collector without measurements.
+     *
+     * @param plan the plan that was measured
+     * @param diagnostics where findings go
+     */
+    public ActualsCollector(Plan plan, Diagnostics diagnostics) {
+        this.plan = plan;
+        this.diagnostics = diagnostics;
+    }
+
+    /**
+     * Takes a measurement.
+     *
+     * @param actual the measurement
+     * @param location where it stands in the source
+     */
+    public void add(Actual actual, Location location) {
+        Optional<Indicator> indicator = plan.indicator(actual.indicatorId());
+        if (indicator.isEmpty()) {
+            diagnostics.add(
+                    ReadProblem.UNKNOWN_INDICATOR,
+                    location,
+                    Map.of(
+                            "id",
+                            actual.indicatorId(),
+                            "nearest",
+                            NearestName.to(actual.indicatorId(), indicatorIds())));
+        } else if (actual.indicatorName()
+                .filter(name -> !key(name).equals(key(indicator.get().name())))
+                .isPresent()) {
+            diagnostics.add(
+                    ReadProblem.NAME_MISMATCH,
+                    location,
+                    Map.of(
+                            "id", actual.indicatorId(),
+                            "planName", indicator.get().name(),
+                            "name", actual.indicatorName().orElseThrow()));
+        } else if (actual.unit()
+                .filter(unit -> plan.units().unit(unit).isEmpty())
+                .isPresent()) {
+            String unit = actual.unit().orElseThrow();
+            Stream<String> known = plan.units().units().stream().map(OrganisationalUnit::id);
+            diagnostics.add(
+                    ReadProblem.UNKNOWN_UNIT, location, Map.of("id", unit, "nearest", NearestName.to(unit, known)));
+        } else {
+            if (!plan.period().contains(actual.date())) {
+                diagnostics.add(
+                        ReadProblem.ACTUAL_OUTSIDE_PERIOD,
+                        location,
+                        Map.of(
+                                "id", actual.indicatorId(),
+                                "date", actual.date(),
+                                "period", plan.period().display()));
+            }
+            actuals.addAll(actual);
+        }
+    }
+
+    /**
+     * Sets what a reader should know first.
+     *
+     * @param note the note
+     */
+    public void note(String note) {
+        actuals.note(note);
+    }
+
+    /**
+     * What was taken.
+     *
+     * @return the measurements that belong to the plan, in the order in which they came
+     */
+    public Actuals actuals() {
+        return actuals.build();
+    }
+
+    private Stream<String> indicatorIds() {
+        return Stream.concat(plan.allNodes(), plan.cards().stream().flatMap(PostObjectives::allNodes))
+                .map(PlanNode::indicators)
+                .flatMap(indicators -> indicators.stream().map(Indicator::id));
+    }
+
+    private static String key(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
+    }
+}

@@ -1,0 +1,70 @@
+package io.github.albero.model.format;
+
+import java.io.Serializable;
+import org.immutables.value.Value;
+
+/** How much a reader takes from a source that it does not trust. */
+@Value.Immutable
+public abstract class Limits implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final Limits DEFAULTS = builder().build();
+
+    Limits() {}
+
+    /**
+     * The largest source.
+     *
+     * @return in bytes, not negative; 64 MiB if not specified
+     */
+    @Value.Default
+    public long maxBytes() {
+        return 64L * 1024 * 1024;
+    }
+
+    /**
+     * The most diagnostics that are kept.
+     *
+     * @return the number, not negative; 1000 if not specified
+     */
+    @Value.Default
+    public int maxDiagnostics() {
+        return 1_000;
+    }
+
+    /**
+     * The limits for a plan of any body.
+     *
+     * @return the defaults
+     */
+    public static Limits defaults() {
+        return DEFAULTS;
+    }
+
+    /**
+     * A builder without values.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    @Value.Check
+    void check() {
+        requireNotNegative(maxBytes(), "maxBytes");
+        requireNotNegative(maxDiagnostics(), "maxDiagnostics");
+    }
+
+    private static void requireNotNegative(long limit, String what) {
+        if (limit < 0) {
+            throw new IllegalArgumentException(what + " must not be negative: " + limit);
+        }
+    }
+
+    /** Builds limits. A builder is for one thread. */
+    public static final class Builder extends LimitsBuilder {
+        Builder() {}
+    }
+}

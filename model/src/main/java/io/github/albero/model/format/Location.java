@@ -1,0 +1,113 @@
+package io.github.albero.model.format;
+
+import io.github.albero.model.text.Phrases;
+import java.io.Serializable;
+import java.util.Locale;
+
+/**
+ * Where in a source something stands, in the terms that a person who edits the source would use.
+ *
+ * <p>The interface is open: an adapter for a database or a web form brings its own.
+ */
+public interface Location extends Serializable {
+
+    /**
+     * The place as it is shown before a message.
+     *
+     * @param language the reader's language
+     * @return such as {@code Piano!D14} or {@code line 183}; empty for the whole source
+     */
+    String display(Locale language);
+
+    /**
+     * The source as a whole.
+     *
+     * @return a location that shows nothing
+     */
+    static Location whole() {
+        return Whole.SOURCE;
+    }
+
+    /** The source as a whole. */
+    enum Whole implements Location {
+        /** The only one. */
+        SOURCE;
+
+        @Override
+        public String display(Locale language) {
+            return "";
+        }
+    }
+
+    /**
+     * A line of a text.
+     *
+     * @param number from 1
+     */
+    record Line(int number) implements Location {
+
+        /** Checks the number. */
+        public Line {
+            requirePositive(number, "line");
+        }
+
+        @Override
+        public String display(Locale language) {
+            return (Phrases.isItalian(language) ? "riga " : "line ") + number;
+        }
+    }
+
+    /**
+     * A cell of a sheet.
+     *
+     * @param sheet the name of the sheet
+     * @param row as shown in the margin, from 1
+     * @param column from 1 for A
+     */
+    record Cell(String sheet, int row, int column) implements Location {
+
+        /** Checks the numbers. */
+        public Cell {
+            requirePositive(row, "row");
+            requirePositive(column, "column");
+        }
+
+        @Override
+        public String display(Locale language) {
+            StringBuilder letters = new StringBuilder();
+            for (int rest = column; rest > 0; rest = (rest - 1) / 26) {
+                letters.insert(0, (char) ('A' + (rest - 1) % 26));
+            }
+            return sheet + "!" + letters + row;
+        }
+    }
+
+    /**
+     * A value in a JSON document.
+     *
+     * @param pointer the JSON pointer, such as {@code /nodes/3/title}; empty for the document
+     * @param line from 1
+     * @param column from 1
+     */
+    record Json(String pointer, int line, int column) implements Location {
+
+        /** Checks the numbers. */
+        public Json {
+            requirePositive(line, "line");
+            requirePositive(column, "column");
+        }
+
+        @Override
+        public String display(Locale language) {
+            boolean italian = Phrases.isItalian(language);
+            String place = (italian ? "riga " : "line ") + line + (italian ? ", colonna " : ", column ") + column;
+            return pointer.isEmpty() ? place : pointer + " (" + place + ")";
+        }
+    }
+
+    private static void requirePositive(int number, String what) {
+        if (number < 1) {
+            throw new IllegalArgumentException(what + " is counted from 1, not " + number);
+        }
+    }
+}

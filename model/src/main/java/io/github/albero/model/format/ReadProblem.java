@@ -1,0 +1,75 @@
+package io.github.albero.model.format;
+
+import io.github.albero.model.text.Phrases;
+import java.util.ResourceBundle;
+
+/** What readers of any format can find wrong. Further codes may come: keep a default branch. */
+public enum ReadProblem implements DiagnosticCode {
+    /** There is no such file. */
+    FILE_NOT_FOUND(Severity.ERROR),
+    /** It is there, but it is no file. */
+    NOT_A_FILE(Severity.ERROR),
+    /** The source is larger than the limits allow. */
+    SOURCE_TOO_LARGE(Severity.ERROR),
+    /** No format recognises the source. */
+    UNKNOWN_FORMAT(Severity.ERROR),
+    /** Several formats recognise the source equally well. */
+    SEVERAL_FORMATS(Severity.ERROR),
+    /** The format cannot read actuals. */
+    NO_ACTUALS_IN_FORMAT(Severity.ERROR),
+    /** The format cannot write plans. */
+    FORMAT_NOT_WRITABLE(Severity.ERROR),
+    /** The source is a table without the columns of a plan. */
+    NO_PLAN_TABLE(Severity.ERROR),
+    /** The table has the columns of a plan, but no row of it is an indicator. */
+    NO_INDICATORS(Severity.ERROR),
+    /** Nothing says which days the plan covers. */
+    NO_PERIOD(Severity.ERROR),
+    /** An indicator stands above the first node. */
+    INDICATOR_WITHOUT_NODE(Severity.ERROR),
+    /** A column of a table holds nothing that is read. */
+    COLUMN_NOT_READ(Severity.WARNING),
+    /** A row fits nothing that a plan consists of. */
+    ROW_NOT_UNDERSTOOD(Severity.WARNING),
+    /** A weight is not a number. */
+    WEIGHT_NOT_A_NUMBER(Severity.ERROR),
+    /** An indicator has no target. */
+    TARGET_MISSING(Severity.WARNING),
+    /** An owner is not in the unit directory. */
+    OWNER_NOT_IN_DIRECTORY(Severity.WARNING),
+    /** The period was taken from the dates in the source. */
+    PERIOD_ASSUMED(Severity.NOTE),
+    /** The body's name was taken from the title. */
+    ORGANISATION_ASSUMED(Severity.NOTE),
+    /** The name of a card's post was taken from its codes. */
+    POST_ASSUMED(Severity.NOTE),
+    /** An actual names an indicator that the plan does not have. */
+    UNKNOWN_INDICATOR(Severity.ERROR),
+    /** An actual names an indicator by another name than the plan. */
+    NAME_MISMATCH(Severity.ERROR),
+    /** An actual is of a day outside the plan's period. */
+    ACTUAL_OUTSIDE_PERIOD(Severity.WARNING),
+    /** An actual names a unit that the directory does not have. */
+    UNKNOWN_UNIT(Severity.ERROR),
+    /** There are more diagnostics than the limits allow. */
+    TOO_MANY_DIAGNOSTICS(Severity.ERROR);
+
+    private static final Phrases PHRASES =
+            Phrases.from(language -> ResourceBundle.getBundle("io.github.albero.model.format.problems", language));
+
+    private final Severity severity;
+
+    ReadProblem(Severity severity) {
+        this.severity = severity;
+    }
+
+    @Override
+    public Severity severity() {
+        return severity;
+    }
+
+    @Override
+    public Phrases phrases() {
+        return PHRASES;
+    }
+}

@@ -1,0 +1,59 @@
+package io.github.albero.model.format;
+
+import io.github.albero.model.text.Displayable;
+import io.github.albero.model.text.Phrases;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** What a row was read as, or why it was skipped. Further uses may come: keep a default branch. */
+public enum RowUse implements Displayable {
+    /** Read as the title of the plan. */
+    TITLE(true),
+    /** Read as the act that approved the plan. */
+    ACT(true),
+    /** Read as the header of a table. */
+    HEADER(true),
+    /** Read as a node. */
+    NODE(true),
+    /** Read as an indicator. */
+    INDICATOR(true),
+    /** Skipped: a ruling line. */
+    RULING(false),
+    /** Skipped: the name of the body once more. */
+    BODY_NAME(false),
+    /** Skipped: a word of the header that stands alone. */
+    STRAY_HEADER_WORD(false),
+    /** Skipped: a remark above the first table. */
+    PREAMBLE(false),
+    /** Skipped: it fits nothing; there is a diagnostic. */
+    NOT_UNDERSTOOD(false);
+
+    private static final Phrases PHRASES =
+            Phrases.from(language -> ResourceBundle.getBundle("io.github.albero.model.format.rows", language));
+
+    private final boolean read;
+
+    RowUse(boolean read) {
+        this.read = read;
+    }
+
+    /**
+     * Whether the row was read.
+     *
+     * @return false if it was skipped
+     */
+    public boolean isRead() {
+        return read;
+    }
+
+    /**
+     * The use in words.
+     *
+     * @param language the reader's language
+     * @return such as {@code ruling line}
+     */
+    @Override
+    public String display(Locale language) {
+        return PHRASES.say(language, name());
+    }
+}

@@ -1,0 +1,59 @@
+package io.github.albero.model.table;
+
+import io.github.albero.model.Owner;
+import io.github.albero.model.UnitDirectory;
+import io.github.albero.model.target.TargetParser;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Takes a target and its owner apart where they ran together in one cell, as in {@code 3 N. Servizio Promozione}.
+ *
+ * <p>What follows the target is an owner if the unit directory knows it, if it stands alone as an owner elsewhere in the
+ * same source, or if it begins as names of offices do, with a capital letter: {@code 3 servizi online} has no owner.
+ */
+final class OwnerWords {
+
+    private static final Pattern OFFICE = Pattern.compile(
+            "S\\.\\s?\\p{Lu}.*|(?=\\p{Lu})(?iu:servizi?o?|uffici?o?|settore|area|direzione|dipartimento|segreteria|u\\.?o\\.?"
+                    + "|office|department|unit)\\s+\\p{L}.*|(?iu:tutti (?:i|gli)) .*");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+    private final TargetParser parser;
+    private final UnitDirectory units;
+    private final Set<String> seen = new HashSet<>();
+
+    OwnerWords(TargetParser parser, UnitDirectory units) {
+        this.parser = parser;
+        this.units = units;
+    }
+
+    /** A target and the owner behind it. */
+    record TargetAndOwner(String target, String owner) {}
+
+    void standsAlone(String owner) {
+        seen.add(owner.toLowerCase(Locale.ROOT));
+    }
+
+    Optional<TargetAndOwner> split(String cell) {
+        Matcher blanks = BLANKS.matcher(cell);
+        while (blanks.find() && blanks.start() <= TargetParser.MAX_LENGTH) {
+            String target = cell.substring(0, blanks.start());
+            String owner = cell.substring(blanks.end());
+            if (Requirements.isRequirement(parser, target) && isOwner(owner)) {
+                return Optional.of(new TargetAndOwner(target, owner));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isOwner(String text) {
+        return seen.contains(text.toLowerCase(Locale.ROOT))
+                || units.resolve(text).resolution() != Owner.Resolution.UNRESOLVED
+                || OFFICE.matcher(text).matches();
+    }
+}

@@ -1,0 +1,197 @@
+package io.github.albero.model.table;
+
+import io.github.albero.model.format.Location;
+import io.github.albero.model.format.RowUse;
+import io.github.albero.model.table.OwnerWords.TargetAndOwner;
+import io.github.albero.model.table.RowAlignment.Filled;
+import io.github.albero.model.target.TargetParser;
+import io.github.albero.model.text.DateText;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Says of each row what it is: title, header, node, indicator, or something to skip. */
+final class RowClassifier {
+
+    private static final Pattern RULING = Pattern.compile("[-–—_=*|+\\s]+");
+    private static final Pattern DATE = Pattern.compile("\\d{1,2}[/.]\\d{1,2}[/.]\\d{4}|\\d{4}-\\d{2}-\\d{2}");
+
+    private final TargetParser parser;
+    private final OwnerWords owners;
+    private Optional<TableHeader> header = Optional.empty();
+    private Optional<String> title = Optional.empty();
+
+    RowClassifier(TargetParser parser, OwnerWords owners) {
+        this.parser = parser;
+        this.owners = owners;
+    }
+
+    /** What the rows say, those that are blank left out. */
+    List<PlanLine> classify(List<TableRow> rows, Locale language) {
+        List<TextRow> written = rows.stream()
+                .map(row -> new TextRow(
+                        row.location(),
+                        row.cells().stream().map(cell -> cell.typed(language)).toList()))
+                .filter(row -> !row.isBlank())
+                .toList();
+        written.forEach(this::learnOwner);
+        return written.stream().map(this::line).toList();
+    }
+
+    /** A row as typed. */
+    private record TextRow(Location location, List<String> cells) {
+
+        boolean isBlank() {
+            return cells.stream().allMatch(String::isEmpty);
+        }
+
+        List<String> filled() {
+            return cells.stream().filter(cell -> !cell.isEmpty()).toList();
+        }
+    }
+
+    /** A last cell after a target is an owner that stands alone. */
+    private void learnOwner(TextRow row) {
+        List<String> filled = row.filled();
+        int last = filled.size() - 1;
+        if (last > 1 && isRequirement(filled.get(last - 1)) && !isRequirement(filled.get(last))) {
+            owners.standsAlone(filled.get(last));
+        }
+    }
+
+    private PlanLine line(TextRow row) {
+        Optional<TableHeader> read = TableHeader.read(row.cells());
+        if (read.isPresent()) {
+            header = read;
+            return new PlanLine.Header(row.location(), read.get());
+        }
+        List<String> filled = row.filled();
+        if (filled.stream().allMatch(cell -> RULING.matcher(cell).matches())) {
+            return other(row, RowUse.RULING);
+        }
+        if (header.isEmpty()) {
+            return aboveTheTable(row, filled);
+        }
+        if (filled.size() == 1) {
+            return singleCell(row, filled.get(0));
+        }
+        Map<ColumnRole, String> texts = RowAlignment.align(filledCells(row, header.get()), header.get());
+        return node(row, header.get())
+                .or(() -> indicator(row, texts))
+                .orElseGet(() -> other(row, RowUse.NOT_UNDERSTOOD));
+    }
+
+    /** A node whose weight or owner stands in its own row. */
+    private Optional<PlanLine> node(TextRow row, TableHeader columns) {
+        List<Filled> filled = filled(row);
+        Optional<NodeHeading> heading = NodeHeading.read(filled.get(0).text());
+        if (heading.isEmpty() || !columns.isHeading(filled.get(0).index())) {
+            return Optional.empty();
+        }
+        Map<ColumnRole, String> texts = new EnumMap<>(ColumnRole.class);
+        for (Filled cell : filled.subList(1, filled.size())) {
+            Optional<ColumnRole> role = columns.roleAt(cell.index()).filter(known -> mayStandBesideANode(known, cell));
+            if (role.isEmpty()) {
+                return Optional.empty();
+            }
+            texts.put(role.get(), cell.text());
+        }
+        return Optional.of(new PlanLine.Node(row.location(), heading.get(), texts));
+    }
+
+    private PlanLine aboveTheTable(TextRow row, List<String> filled) {
+        String text = String.join(" ", filled);
+        if (title.isEmpty()) {
+            title = Optional.of(text);
+            return other(row, RowUse.TITLE);
+        }
+        return other(row, dateIn(text).isPresent() ? RowUse.ACT : RowUse.PREAMBLE);
+    }
+
+    static Optional<LocalDate> dateIn(String text) {
+        return DATE.matcher(text)
+                .results()
+                .flatMap(found -> DateText.read(found.group()).stream())
+                .findFirst();
+    }
+
+    private PlanLine singleCell(TextRow row, String text) {
+        Optional<NodeHeading> heading = NodeHeading.read(text);
+        if (heading.isPresent()) {
+            return new PlanLine.Node(row.location(), heading.get(), Map.of());
+        }
+        if (HeaderWords.roleOf(text).isPresent()) {
+            return other(row, RowUse.STRAY_HEADER_WORD);
+        }
+        return other(row, isPartOfTitle(text) ? RowUse.BODY_NAME : RowUse.NOT_UNDERSTOOD);
+    }
+
+    private boolean isPartOfTitle(String text) {
+        return title.filter(words -> text.length() <= words.length())
+                .filter(words -> text.codePoints().anyMatch(Character::isLetter))
+                .filter(words -> Pattern.compile(
+                                "(?iu)(?<![\\p{L}\\p{N}])" + Pattern.quote(text) + "(?![\\p{L}\\p{N}])")
+                        .matcher(words)
+                        .find())
+                .isPresent();
+    }
+
+    private static boolean mayStandBesideANode(ColumnRole role, Filled cell) {
+        return role == ColumnRole.WEIGHT
+                || role == ColumnRole.OTHER
+                || (role == ColumnRole.OWNER && !cell.isRequirement());
+    }
+
+    private static Optional<PlanLine> indicator(TextRow row, Map<ColumnRole, String> texts) {
+        boolean hasName =
+                texts.getOrDefault(ColumnRole.INDICATOR, "").codePoints().anyMatch(Character::isLetter);
+        return hasName ? Optional.of(new PlanLine.IndicatorRow(row.location(), texts)) : Optional.empty();
+    }
+
+    private List<Filled> filledCells(TextRow row, TableHeader columns) {
+        List<Filled> filled = filled(row);
+        return columns.has(ColumnRole.OWNER) ? withOwnerApart(filled) : filled;
+    }
+
+    private List<Filled> filled(TextRow row) {
+        List<Filled> filled = new ArrayList<>();
+        for (int index = 0; index < row.cells().size(); index++) {
+            String text = row.cells().get(index);
+            if (!text.isEmpty()) {
+                filled.add(filled(index, text));
+            }
+        }
+        return filled;
+    }
+
+    private List<Filled> withOwnerApart(List<Filled> filled) {
+        Filled last = filled.get(filled.size() - 1);
+        boolean targetIsMissing =
+                filled.stream().skip(1).limit(filled.size() - 2L).noneMatch(Filled::isRequirement);
+        Optional<TargetAndOwner> parts = targetIsMissing ? owners.split(last.text()) : Optional.empty();
+        if (parts.isEmpty()) {
+            return filled;
+        }
+        List<Filled> apart = new ArrayList<>(filled.subList(0, filled.size() - 1));
+        apart.add(filled(last.index(), parts.get().target()));
+        apart.add(filled(last.index() + 1, parts.get().owner()));
+        return apart;
+    }
+
+    private Filled filled(int index, String text) {
+        return new Filled(index, text, isRequirement(text));
+    }
+
+    private boolean isRequirement(String text) {
+        return Requirements.isRequirement(parser, text);
+    }
+
+    private static PlanLine other(TextRow row, RowUse use) {
+        return new PlanLine.Other(row.location(), use, String.join(" ", row.filled()));
+    }
+}

@@ -1,0 +1,47 @@
+package io.github.albero.model.target;
+
+import io.github.albero.model.text.Displayable;
+import io.github.albero.model.text.Phrases;
+import java.io.Serializable;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+
+/**
+ * Something that was not written but taken to be meant, such as the missing operator of {@code 3 N.} (rule A9).
+ *
+ * @param kind what was assumed
+ * @param assumed what was taken: an operator's sign, a number, or a value that can be {@linkplain Displayable displayed}
+ */
+public record Assumption(Kind kind, Serializable assumed) implements Displayable, Serializable {
+
+    private static final Phrases PHRASES =
+            Phrases.from(language -> ResourceBundle.getBundle("io.github.albero.model.target.assumptions", language));
+
+    /** What can be assumed. Further kinds may come: keep a default branch. */
+    public enum Kind {
+        /** A number that the other language would read differently, such as {@code 2.355}. */
+        NUMBER_IN_THIS_LANGUAGE,
+        /** The operator follows from the direction that the plan gives for the indicator. */
+        OPERATOR_FROM_DIRECTION,
+        /** The operator follows from the wording of the indicator. */
+        OPERATOR_FROM_WORDING,
+        /** The unit follows from the wording of the indicator, such as days for a mean time. */
+        UNIT_FROM_WORDING,
+        /** The share of cases follows from the wording of the indicator. */
+        SHARE_FROM_WORDING,
+        /** The written operator stands although the wording of the indicator says the contrary. */
+        OPERATOR_AGAINST_WORDING
+    }
+
+    /**
+     * The assumption as a sentence.
+     *
+     * @param language the reader's language
+     * @return such as {@code operator not written: read as ≥ from the wording of the indicator}
+     */
+    @Override
+    public String display(Locale language) {
+        return PHRASES.say(language, kind.name(), Map.of("assumed", assumed));
+    }
+}

@@ -1,0 +1,46 @@
+package io.github.albero.model.target;
+
+/** How a measured amount must stand to the amount of the target. */
+public enum ComparisonOperator {
+    /** Not less than the target: {@code ≥}. */
+    AT_LEAST("≥"),
+    /** Above the target: {@code >}. */
+    MORE_THAN(">"),
+    /** Not more than the target: {@code ≤}. */
+    AT_MOST("≤"),
+    /** Below the target: {@code <}. */
+    LESS_THAN("<"),
+    /** The target itself: {@code =}. */
+    EQUAL_TO("=");
+
+    private final String symbol;
+
+    ComparisonOperator(String symbol) {
+        this.symbol = symbol;
+    }
+
+    /**
+     * The operator's sign.
+     *
+     * @return such as {@code ≥}
+     */
+    public String symbol() {
+        return symbol;
+    }
+
+    /**
+     * Whether the sign of a comparison fulfils the operator.
+     *
+     * @param comparison the sign of measured minus target: negative, zero or positive
+     * @return whether the target is reached
+     */
+    public boolean holds(int comparison) {
+        return switch (this) {
+            case AT_LEAST -> comparison >= 0;
+            case MORE_THAN -> comparison > 0;
+            case AT_MOST -> comparison <= 0;
+            case LESS_THAN -> comparison < 0;
+            case EQUAL_TO -> comparison == 0;
+        };
+    }
+}

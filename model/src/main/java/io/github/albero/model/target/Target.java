@@ -1,0 +1,97 @@
+package io.github.albero.model.target;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What an indicator should reach, such as {@code ≥ 80%}: the text as written beside what it says.
+ *
+ * <p>Only what is written is here. A missing operator or unit is supplied by
+ * {@link io.github.albero.model.TargetInterpretation}, which says so.
+ */
+@Value.Immutable
+public abstract class Target implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    Target() {}
+
+    /**
+     * The text as it was written.
+     *
+     * @return the text, such as {@code > =80%}; empty if nothing was written
+     */
+    public abstract String text();
+
+    /**
+     * What the text says.
+     *
+     * @return the criterion
+     */
+    public abstract Criterion criterion();
+
+    /**
+     * The day by which it should be reached; the day itself is in time (rule B5).
+     *
+     * @return the day, empty if the text names none; then it is the end of the plan's period
+     */
+    public abstract Optional<LocalDate> due();
+
+    /**
+     * The target that a text says.
+     *
+     * @param text the text, such as {@code ≥ 80%}
+     * @param language the language of the text, Italian or English
+     * @return the target; prose becomes {@link Criterion.Qualitative}, nothing {@link Criterion.Undefined}
+     * @throws IllegalArgumentException if the language is neither Italian nor English, or the text holds several
+     *     targets
+     */
+    public static Target parse(String text, Locale language) {
+        List<Target> targets = TargetParser.in(language).read(text).targets();
+        if (targets.size() != 1) {
+            throw new IllegalArgumentException("'" + text + "' holds " + targets.size() + " targets");
+        }
+        return targets.get(0);
+    }
+
+    /**
+     * A target from its criterion, with the text that {@link TargetFormat} prints for it.
+     *
+     * @param criterion what should be reached
+     * @param due the day by which, empty for the end of the period
+     * @param language the language of the text
+     * @return the target
+     */
+    public static Target of(Criterion criterion, Optional<LocalDate> due, Locale language) {
+        return builder()
+                .text(TargetFormat.in(language).print(criterion, due))
+                .criterion(criterion)
+                .due(due)
+                .build();
+    }
+
+    /**
+     * A builder without values.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    @Value.Check
+    void check() {
+        if (criterion() instanceof Criterion.Completion && due().isEmpty()) {
+            throw new IllegalArgumentException("a completion must have a due date");
+        }
+    }
+
+    /** Builds targets. A builder is for one thread. */
+    public static final class Builder extends TargetBuilder {
+        Builder() {}
+    }
+}

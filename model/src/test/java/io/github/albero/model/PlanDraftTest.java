@@ -1,0 +1,281 @@
+package io.github.albero.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.albero.model.target.Target;
+import io.github.albero.model.target.UnitOfMeasure;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class PlanDraftTest {
+
+    private static PlanDraft draft() {
+        return PlanDraft.of("Piano", "Comune di Esempio", PlanPeriod.ofYear(2025));
+    }
+
+    private static OrganisationalUnit unit(String id, String name) {
+        return OrganisationalUnit.builder().id(id).name(name).build();
+    }
+
+    @Test
+    void makesAPlanOfEverythingThatWasSaid() {
+        UnitDirectory units = UnitDirectory.of(List.of(unit("urp", "Ufficio URP")));
+        Act act = new Act("Delibera 7", Optional.of(LocalDate.of(2025, 1, 28)));
+        Plan plan = draft().levels("Area", "Obiettivo")
+                .units(units)
+                .approvedBy(act)
+                .node(
+                        "01",
+                        "Servizi",
+                        area -> area.owner("Ufficio URP")
+                                .weight(60)
+                                .node(
+                                        "01.01",
+                                        "Assistenza",
+                                        goal -> goal.indicator(
+                                                "Tempo medio di risposta",
+                                                "<= 7 gg",
+                                                one -> one.owner("ufficio urp")
+                                                        .owner("Altri")
+                                                        .weight(new BigDecimal("30.00"))
+                                                        .code("I1")
+                                                        .formula("giorni / risposte")
+                                                        .unit(UnitOfMeasure.DAY)
+                                                        .direction(Direction.LOWER_IS_BETTER))))
+                .build();
+
+        Indicator indicator = Indicator.builder()
+                .id("01.01/1")
+                .idOrigin(IdOrigin.GENERATED)
+                .code("I1")
+                .name("Tempo medio di risposta")
+                .formula(Formula.of("giorni / risposte"))
+                .direction(Direction.LOWER_IS_BETTER)
+                .unit(UnitOfMeasure.DAY)
+                .weight(BigDecimal.valueOf(30))
+                .addTarget(Target.parse("<= 7 gg", Locale.ITALIAN))
+                .addOwners(Owner.listed("ufficio urp", List.of("urp")), Owner.unresolved("Altri"))
+                .build();
+        PlanNode goal = PlanNode.builder()
+                .id("01.01")
+                .idOrigin(IdOrigin.GENERATED)
+                .code("01.01")
+                .title("Assistenza")
+                .level("Obiettivo")
+                .addIndicator(indicator)
+                .build();
+        PlanNode area = PlanNode.builder()
+                .id("01")
+                .idOrigin(IdOrigin.GENERATED)
+                .code("01")
+                .title("Servizi")
+                .level("Area")
+                .weight(BigDecimal.valueOf(60))
+                .addOwner(Owner.listed("Ufficio URP", List.of("urp")))
+                .addChild(goal)
+                .build();
+        assertThat(plan)
+                .isEqualTo(Plan.builder()
+                        .title("Piano")
+                        .organisation("Comune di Esempio")
+                        .period(PlanPeriod.ofYear(2025))
+                        .approvingAct(act)
+                        .units(units)
+                        .addLevels(Level.of("Area"), Level.of("Obiettivo"))
+                        .addNode(area)
+                        .build());
+    }
+
+    @Nested
+    class Ids {
+
+        private List<String> ids(Plan plan) {
+            return plan.allNodes().map(PlanNode::id).toList();
+        }
+
+        @Test
+        void areMadeOfTheCode() {
+            assertThat(ids(draft().node("A", "x", a -> a.node("A.1", "y", b -> {}))
+                            .build()))
+                    .containsExactly("A", "A.1");
+        }
+
+        @Test
+        void areMadeOfThePositionWhereThereIsNoCode() {
+            Plan plan = draft().node("", "x", a -> {})
+                    .node(
+                            " ",
+                            "y",
+                            a -> a.node("", "z", b -> b.indicator("i", "3"))
+                                    .node("7", "w", b -> b.node("", "v", c -> {})))
+                    .build();
+
+            assertThat(ids(plan)).containsExactly("1", "2", "2.1", "7", "7.1");
+            assertThat(plan.indicator("2.1/1")).isPresent();
+            assertThat(plan.node("2.1").orElseThrow().code()).isEmpty();
+        }
+
+        @Test
+        void getANumberWhereACodeIsUsedAgain() {
+            Plan plan = draft().node("1", "x", a -> a.indicator("i", "3"))
+                    .node("1", "y", a -> a.indicator("j", "3"))
+                    .node("1", "z", a -> {})
+                    .build();
+
+            assertThat(ids(plan)).containsExactly("1", "1#2", "1#3");
+            assertThat(plan.allIndicators()).extracting(Indicator::id).containsExactly("1/1", "1#2/1");
+            assertThat(plan.nodesWithCode("1")).hasSize(3);
+        }
+
+        @Test
+        void ofCardsBeginWithTheCard() {
+            Plan plan = draft().node("1", "x", a -> {})
+                    .card(
+                            "EQ",
+                            card -> card.node("1", "x", a -> a.node("", "y", b -> b.indicator("i", "3")))
+                                    .node("", "z", a -> {}))
+                    .build();
+
+            assertThat(plan.cards().get(0).allNodes())
+                    .extracting(PlanNode::id)
+                    .containsExactly("EQ:1", "EQ:1.1", "EQ:2");
+            assertThat(plan.indicator("EQ:1.1/1")).isPresent();
+        }
+
+        @Test
+        void areTakenAsAssignedAndSayTheirOrigin() {
+            Plan plan = draft().node(
+                            "1",
+                            "x",
+                            a -> a.id("area-1")
+                                    .indicator("i", "3", i -> i.id("utenti"))
+                                    .indicator("j", "3"))
+                    .build();
+
+            assertThat(plan.node("area-1").orElseThrow().idOrigin()).isEqualTo(IdOrigin.ASSIGNED);
+            assertThat(plan.indicator("utenti").orElseThrow().idOrigin()).isEqualTo(IdOrigin.ASSIGNED);
+            assertThat(plan.indicator("area-1/2").orElseThrow().idOrigin()).isEqualTo(IdOrigin.GENERATED);
+        }
+
+        @Test
+        void areNotMadeEqualToOneAssignedFurtherOn() {
+            Plan plan = draft().node("1", "x", a -> a.indicator("i", "3"))
+                    .node("2", "y", a -> a.id("1").indicator("j", "3", i -> i.id("1#2/1")))
+                    .build();
+
+            assertThat(ids(plan)).containsExactly("1#2", "1");
+            assertThat(plan.allIndicators()).extracting(Indicator::id).containsExactly("1#2/1#2", "1#2/1");
+        }
+
+        @Test
+        void assignedTwiceAreRefused() {
+            PlanDraft draft = draft().node("1", "x", a -> a.id("a")).node("2", "y", a -> a.id("a"));
+
+            assertThatThrownBy(draft::build)
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("id 'a' must not be used twice");
+        }
+    }
+
+    @Nested
+    class Levels {
+
+        private Plan plan(PlanDraft draft) {
+            return draft.node("1", "x", a -> a.node("1.1", "y", b -> b.node("1.1.1", "z", c -> {})))
+                    .build();
+        }
+
+        @Test
+        void areThoseOfTheDepth() {
+            assertThat(plan(draft().levels("Asse", "Linea", "Azione")).allNodes())
+                    .extracting(PlanNode::level)
+                    .containsExactly("Asse", "Linea", "Azione");
+        }
+
+        @Test
+        void belowTheNamedOnesAreNumbered() {
+            Plan plan = plan(draft().levels("Asse"));
+
+            assertThat(plan.allNodes()).extracting(PlanNode::level).containsExactly("Asse", "Level 2", "Level 3");
+            assertThat(plan.levels()).extracting(Level::name).containsExactly("Asse", "Level 2", "Level 3");
+        }
+
+        @Test
+        void mayBeSaidByTheNode() {
+            Plan plan = draft().levels("Asse", "Linea")
+                    .node("1", "x", a -> a.level("Linea"))
+                    .node("2", "y", a -> a.level("Progetto"))
+                    .build();
+
+            assertThat(plan.allNodes()).extracting(PlanNode::level).containsExactly("Linea", "Progetto");
+            assertThat(plan.levels()).extracting(Level::name).containsExactly("Asse", "Linea", "Progetto");
+        }
+    }
+
+    @Test
+    void parsesTargetsInThePlansLanguage() {
+        Plan italian = draft().node("1", "x", a -> a.indicator("i", "2.355").indicator("j", " "))
+                .build();
+        Plan english = draft().language(Locale.UK)
+                .node("1", "x", a -> a.indicator("i", "2.355"))
+                .build();
+
+        assertThat(italian.indicator("1/1").orElseThrow().targets())
+                .containsExactly(Target.parse("2.355", Locale.ITALIAN));
+        assertThat(italian.indicator("1/2").orElseThrow().targets()).isEmpty();
+        assertThat(english.indicator("1/1").orElseThrow().targets())
+                .containsExactly(Target.parse("2.355", Locale.ENGLISH));
+        assertThat(english.language()).isEqualTo(Locale.UK);
+    }
+
+    @Test
+    void refusesALanguageInWhichNoTargetCanBeParsed() {
+        PlanDraft draft = draft().language(Locale.GERMANY);
+
+        assertThatThrownBy(draft::build)
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("targets are read in Italian or English, not in 'de-DE'");
+    }
+
+    @Test
+    void refusesATreeOfAnyDepthWithoutDescendingIt() {
+        PlanDraft draft = draft();
+        NodeDraft node = draft.addNode("1", "x");
+        for (int depth = 2; depth < 50_000; depth++) {
+            node = node.addNode("", "x");
+        }
+
+        assertThatThrownBy(draft::build)
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("tree must not be deeper than 64 levels");
+    }
+
+    @Test
+    void mayBeBuiltAgainAfterMoreWasAdded() {
+        PlanDraft draft = draft().node("1", "x", a -> a.indicator("i", "3"));
+        Plan first = draft.build();
+        Plan again = draft.build();
+        Plan more = draft.node("2", "y", a -> {}).build();
+
+        assertThat(again).isEqualTo(first);
+        assertThat(more.allNodes()).extracting(PlanNode::id).containsExactly("1", "2");
+    }
+
+    @Test
+    void namesTheUnitThatAPostLeads() {
+        Plan plan = draft().card("Dirigente", card -> card.unit("urp")).build();
+
+        assertThat(plan.cards())
+                .containsExactly(PostObjectives.builder()
+                        .id("Dirigente")
+                        .post("Dirigente")
+                        .unit("urp")
+                        .build());
+    }
+}

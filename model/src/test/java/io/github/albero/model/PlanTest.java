@@ -1,0 +1,283 @@
+package io.github.albero.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class PlanTest {
+
+    private static final PlanPeriod YEAR = PlanPeriod.ofYear(2025);
+
+    private static Plan.Builder plan() {
+        return Plan.builder()
+                .title("Piano")
+                .organisation("Comune di Esempio")
+                .period(YEAR)
+                .addLevel(Level.of("Area"))
+                .addLevel(Level.of("Obiettivo"));
+    }
+
+    private static PlanNode.Builder node(String id) {
+        return PlanNode.builder().id(id).title("Titolo").level("Area");
+    }
+
+    private static Indicator indicator(String id) {
+        return Indicator.builder().id(id).name("Nome").build();
+    }
+
+    private static Plan sample() {
+        return PlanDraft.of("Piano", "Comune di Esempio", YEAR)
+                .levels("Area", "Obiettivo")
+                .node(
+                        "1",
+                        "Servizi",
+                        area -> area.node(
+                                        "1.1",
+                                        "Sportello",
+                                        goal -> goal.indicator("Utenti", "> 5").indicator("Reclami", "< 3"))
+                                .node("1.2", "Anagrafe", goal -> goal.indicator("Atti", "10")))
+                .node("2", "Scuola", area -> area.indicator("Mense", "3"))
+                .card("Dirigente", card -> card.node("1", "Servizi", area -> area.indicator("Report", "31/12/2025")))
+                .build();
+    }
+
+    @Nested
+    class Refuses {
+
+        static Stream<Arguments> plans() {
+            PlanNode twice = node("1").addIndicator(indicator("1/1")).build();
+            return Stream.of(
+                    refusal("a blank title", plan().title(" "), "title must not be blank"),
+                    refusal("a blank body", plan().organisation("\t"), "organisation must not be blank"),
+                    refusal(
+                            "a node id used twice",
+                            plan().addNodes(node("1").build(), node("1").build()),
+                            "id '1' must not be used twice"),
+                    refusal(
+                            "a node id used in tree and card",
+                            plan().addNode(node("1").build())
+                                    .addCard(PostObjectives.builder()
+                                            .id("EQ")
+                                            .post("EQ")
+                                            .addNode(node("1").build())
+                                            .build()),
+                            "id '1' must not be used twice"),
+                    refusal(
+                            "an indicator id used twice",
+                            plan().addNodes(
+                                            twice,
+                                            node("2")
+                                                    .addIndicator(indicator("1/1"))
+                                                    .build()),
+                            "id '1/1' must not be used twice"),
+                    refusal(
+                            "one id for a node and an indicator",
+                            plan().addNode(node("1")
+                                    .addIndicator(indicator("1"))
+                                    .build()),
+                            "id '1' must not be used twice"),
+                    refusal(
+                            "a card id used twice",
+                            plan().addCards(
+                                            PostObjectives.builder()
+                                                    .id("EQ")
+                                                    .post("a")
+                                                    .build(),
+                                            PostObjectives.builder()
+                                                    .id("EQ")
+                                                    .post("b")
+                                                    .build()),
+                            "card id 'EQ' must not be used twice"),
+                    refusal(
+                            "a level used twice",
+                            plan().addLevel(Level.of("Area")),
+                            "level 'Area' must not be used twice"),
+                    refusal(
+                            "a node at an unknown level",
+                            plan().addNode(node("1").level("Azione").build()),
+                            "node '1' is at level 'Azione', which is not one of [Area, Obiettivo]"),
+                    refusal("too deep a tree", plan().addNode(deep(65)), "tree must not be deeper than 64 levels"),
+                    refusal(
+                            "too deep a card",
+                            plan().addCard(PostObjectives.builder()
+                                    .id("EQ")
+                                    .post("EQ")
+                                    .addNode(deep(65))
+                                    .build()),
+                            "tree must not be deeper than 64 levels"));
+        }
+
+        private static Arguments refusal(String name, Plan.Builder plan, String message) {
+            return Arguments.argumentSet(name, plan, message);
+        }
+
+        @ParameterizedTest
+        @MethodSource("plans")
+        void whatCouldNotBeAPlan(Plan.Builder plan, String message) {
+            assertThatThrownBy(plan::build)
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage(message);
+        }
+
+        @Test
+        void whatLacksARequiredAttribute() {
+            Plan.Builder builder = Plan.builder().title("Piano");
+
+            assertThatThrownBy(builder::build)
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessage("Cannot build Plan, some of required attributes are not set [organisation, period]");
+        }
+    }
+
+    private static PlanNode deep(int levels) {
+        PlanNode node = node("n" + levels).build();
+        for (int depth = levels - 1; depth > 0; depth--) {
+            node = node("n" + depth).addChild(node).build();
+        }
+        return node;
+    }
+
+    @Test
+    void mayBeAsDeepAsTheLimit() {
+        assertThat(plan().addNode(deep(64)).build().allNodes()).hasSize(64);
+    }
+
+    @Test
+    void mayBePoor() {
+        Plan poor = plan().addNodes(
+                        node("a").code("1").build(), node("b").code("1").build())
+                .build();
+
+        assertThat(poor.nodesWithCode("1")).extracting(PlanNode::id).containsExactly("a", "b");
+        assertThat(poor.allIndicators()).isEmpty();
+        assertThat(poor.language()).isEqualTo(Locale.ITALIAN);
+        assertThat(poor.units()).isEqualTo(UnitDirectory.empty());
+        assertThat(poor.approvingAct()).isEmpty();
+    }
+
+    @Nested
+    class LookUp {
+
+        @Test
+        void byIdFindsNodesOfTreeAndCards() {
+            assertThat(sample().node("1.2")).map(PlanNode::title).contains("Anagrafe");
+            assertThat(sample().node("Dirigente:1")).map(PlanNode::title).contains("Servizi");
+            assertThat(sample().node("9")).isEmpty();
+            assertThat(sample().node("1.1/1")).isEmpty();
+        }
+
+        @Test
+        void byIdFindsIndicatorsOfTreeAndCards() {
+            assertThat(sample().indicator("1.1/2")).map(Indicator::name).contains("Reclami");
+            assertThat(sample().indicator("Dirigente:1/1")).map(Indicator::name).contains("Report");
+            assertThat(sample().indicator("1.1")).isEmpty();
+        }
+
+        @Test
+        void byCodeFindsEveryNodeThatPrintsIt() {
+            assertThat(sample().nodesWithCode("1")).extracting(PlanNode::id).containsExactly("1", "Dirigente:1");
+            assertThat(sample().nodesWithCode("Dirigente:1")).isEmpty();
+        }
+
+        @Test
+        void byLevelFindsNodesOfTheTreeInOrder() {
+            assertThat(sample().nodesAt("Area")).extracting(PlanNode::id).containsExactly("1", "2");
+            assertThat(sample().nodesAt("Obiettivo")).extracting(PlanNode::id).containsExactly("1.1", "1.2");
+            assertThat(sample().nodesAt("area")).isEmpty();
+        }
+    }
+
+    @Test
+    void walksTheTreeInItsOrderWithoutTheCards() {
+        assertThat(sample().allNodes()).extracting(PlanNode::id).containsExactly("1", "1.1", "1.2", "2");
+        assertThat(sample().allIndicators())
+                .extracting(Indicator::id)
+                .containsExactly("1.1/1", "1.1/2", "1.2/1", "2/1");
+        assertThat(sample().cards().get(0).allIndicators())
+                .extracting(Indicator::id)
+                .containsExactly("Dirigente:1/1");
+    }
+
+    @Nested
+    class Equality {
+
+        @Test
+        void isOfAllThatAPlanHolds() {
+            assertThat(sample()).isEqualTo(sample()).hasSameHashCodeAs(sample()).hasToString(sample().toString());
+            assertThat(sample().toBuilder().build()).isEqualTo(sample());
+        }
+
+        static Stream<Arguments> others() {
+            return Stream.of(
+                    other("title", sample().toBuilder().title("Altro")),
+                    other("organisation", sample().toBuilder().organisation("Altro")),
+                    other("period", sample().toBuilder().period(PlanPeriod.ofYear(2026))),
+                    other("language", sample().toBuilder().language(Locale.ENGLISH)),
+                    other("act", sample().toBuilder().approvingAct(new Act("Delibera 1", java.util.Optional.empty()))),
+                    other("levels", sample().toBuilder().addLevel(Level.of("Azione"))),
+                    other(
+                            "units",
+                            sample().toBuilder()
+                                    .units(UnitDirectory.of(List.of(OrganisationalUnit.builder()
+                                            .id("a")
+                                            .name("A")
+                                            .build())))),
+                    other("nodes", sample().toBuilder().addNode(node("3").build())),
+                    other(
+                            "cards",
+                            sample().toBuilder()
+                                    .addCard(PostObjectives.builder()
+                                            .id("EQ")
+                                            .post("EQ")
+                                            .build())));
+        }
+
+        private static Arguments other(String name, Plan.Builder plan) {
+            return Arguments.argumentSet(name, plan.build());
+        }
+
+        @ParameterizedTest
+        @MethodSource("others")
+        void endsWhereAnyAttributeDiffers(Plan other) {
+            assertThat(other).isNotEqualTo(sample());
+        }
+
+        @Test
+        void doesNotDependOnHowAWeightIsWritten() {
+            assertThat(PlanDraft.of("P", "C", YEAR)
+                            .node("1", "A", area -> area.weight(new BigDecimal("30.00")))
+                            .build())
+                    .isEqualTo(PlanDraft.of("P", "C", YEAR)
+                            .node("1", "A", area -> area.weight(30))
+                            .build());
+        }
+    }
+
+    @Test
+    void cannotBeChangedThroughItsLists() {
+        Plan plan = sample();
+
+        assertUnmodifiable(plan.nodes());
+        assertUnmodifiable(plan.cards());
+        assertUnmodifiable(plan.levels());
+        assertUnmodifiable(plan.nodes().get(0).children());
+        assertUnmodifiable(plan.nodes().get(1).indicators());
+        assertUnmodifiable(plan.nodes().get(1).owners());
+        assertUnmodifiable(plan.allIndicators().toList().get(0).targets());
+        assertUnmodifiable(plan.nodesWithCode("1"));
+        assertUnmodifiable(plan.nodesAt("Area"));
+    }
+
+    private static void assertUnmodifiable(List<?> list) {
+        assertThatThrownBy(() -> list.add(null)).isInstanceOf(UnsupportedOperationException.class);
+    }
+}

@@ -1,0 +1,139 @@
+package io.github.albero.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.albero.model.format.ReadProblem;
+import io.github.albero.model.format.RowUse;
+import io.github.albero.model.target.Assumption;
+import io.github.albero.model.target.Criterion;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The sentences of the module, all of them, in both languages. */
+class SentencesTest {
+
+    private static final Pattern GAP = Pattern.compile("\\{(\\w+)}");
+
+    static Stream<Arguments> bundles() {
+        return Stream.of(
+                bundle("io.github.albero.model.doubts", names(Doubt.values())),
+                bundle("io.github.albero.model.format.problems", names(ReadProblem.values())),
+                bundle("io.github.albero.model.format.rows", names(RowUse.values())),
+                bundle("io.github.albero.model.target.assumptions", names(Assumption.Kind.values())),
+                bundle(
+                        "io.github.albero.model.target.formats",
+                        Stream.concat(
+                                Stream.of("BY", "DONE", "WITHIN", "QUALITATIVE"), names(Criterion.Why.values()))));
+    }
+
+    private static Arguments bundle(String name, Stream<String> keys) {
+        return Arguments.argumentSet(name, name, keys.collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    private static Stream<String> names(Enum<?>[] constants) {
+        return Arrays.stream(constants).map(Enum::name);
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void thereIsOneForEveryConstantInBothLanguages(String bundle, Set<String> keys) {
+        assertThat(sentences(bundle, Locale.ITALIAN)).containsOnlyKeys(keys);
+        assertThat(sentences(bundle, Locale.ENGLISH)).containsOnlyKeys(keys);
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void bothLanguagesHaveTheSameGaps(String bundle, Set<String> keys) {
+        assertThat(gaps(bundle, Locale.ITALIAN)).isEqualTo(gaps(bundle, Locale.ENGLISH));
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void noSentenceIsLeftInTheOtherLanguage(String bundle, Set<String> keys) {
+        Map<String, String> italian = sentences(bundle, Locale.ITALIAN);
+        Map<String, String> english = sentences(bundle, Locale.ENGLISH);
+
+        assertThat(keys).allSatisfy(key -> {
+            assertThat(italian.get(key)).isNotBlank().isNotEqualTo(english.get(key));
+            assertThat(english.get(key)).isNotBlank().doesNotContain("«");
+            assertThat(italian.get(key)).doesNotContain("“");
+        });
+    }
+
+    @Test
+    void theListOfBundlesIsComplete() {
+        assertThat(bundles().map(arguments -> arguments.get()[0]))
+                .allSatisfy(bundle -> assertThat(ResourceBundle.getBundle(bundle.toString(), Locale.ITALIAN)
+                                .getLocale())
+                        .isEqualTo(Locale.ITALIAN));
+        assertThat(ReadProblem.values())
+                .allSatisfy(problem -> assertThat(problem.phrases().say(Locale.ITALIAN, problem.name()))
+                        .isEqualTo(sentences("io.github.albero.model.format.problems", Locale.ITALIAN)
+                                .get(problem.name())));
+    }
+
+    @Test
+    void sayWhatWasAssumed() {
+        Assumption assumption = new Assumption(Assumption.Kind.OPERATOR_FROM_WORDING, "≥");
+
+        assertThat(assumption.display(Locale.ITALIAN))
+                .isEqualTo("operatore non scritto: inteso ≥ dalle parole dell'indicatore");
+        assertThat(assumption.display(Locale.ENGLISH))
+                .isEqualTo("operator not written: read as ≥ from the wording of the indicator");
+    }
+
+    @Test
+    void sayHowANumberWasReadWhateverTheReadersLanguage() {
+        Assumption assumption = new Assumption(Assumption.Kind.NUMBER_IN_THIS_LANGUAGE, "2355");
+
+        assertThat(assumption.display(Locale.ITALIAN)).isEqualTo("numero letto come 2355 nella lingua del piano");
+        assertThat(assumption.display(Locale.ENGLISH)).isEqualTo("number read as 2355 in the language of the plan");
+    }
+
+    @Test
+    void sayWhatIsDoubtful() {
+        assertThat(Doubt.SEVERAL_DEADLINES.display(Locale.ITALIAN)).isEqualTo("più scadenze per una sola percentuale");
+        assertThat(Doubt.SEVERAL_DEADLINES.display(Locale.ENGLISH)).isEqualTo("several deadlines for one percentage");
+    }
+
+    @Test
+    void sayWhatARowWasReadAs() {
+        assertThat(RowUse.BODY_NAME.display(Locale.ITALIAN)).isEqualTo("nome dell'ente ripetuto");
+        assertThat(RowUse.BODY_NAME.display(Locale.ENGLISH)).isEqualTo("name of the body repeated");
+    }
+
+    private static Map<String, String> sentences(String bundle, Locale language) {
+        ResourceBundle sentences = ResourceBundle.getBundle(bundle, language);
+        if (!sentences.getLocale().equals(language)) {
+            throw new MissingResourceException("no bundle in " + language, bundle, "");
+        }
+        return sentences.keySet().stream()
+                .collect(Collectors.toMap(key -> key, sentences::getString, (one, other) -> one, TreeMap::new));
+    }
+
+    private static Map<String, Set<String>> gaps(String bundle, Locale language) {
+        Map<String, Set<String>> gaps = new TreeMap<>();
+        sentences(bundle, language)
+                .forEach((key, sentence) -> gaps.put(
+                        key,
+                        GAP.matcher(sentence)
+                                .results()
+                                .map((MatchResult gap) -> gap.group(1))
+                                .collect(Collectors.toCollection(TreeSet::new))));
+        return gaps;
+    }
+}

@@ -1,0 +1,279 @@
+package io.github.albero.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.albero.model.target.Assumption;
+import io.github.albero.model.target.Assumption.Kind;
+import io.github.albero.model.target.ComparisonOperator;
+import io.github.albero.model.target.Criterion;
+import io.github.albero.model.target.Criterion.Comparison;
+import io.github.albero.model.target.Criterion.Completion;
+import io.github.albero.model.target.Criterion.Qualitative;
+import io.github.albero.model.target.Criterion.Undefined;
+import io.github.albero.model.target.Criterion.Why;
+import io.github.albero.model.target.Criterion.WithinShare;
+import io.github.albero.model.target.Quantity;
+import io.github.albero.model.target.Target;
+import io.github.albero.model.target.UnitOfMeasure;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TargetInterpretationTest {
+
+    private static Indicator.Builder indicator(String name) {
+        return Indicator.builder().id("1").name(name);
+    }
+
+    private static TargetInterpretation interpret(Indicator indicator, String target) {
+        return TargetInterpretation.of(indicator, Target.parse(target, Locale.ITALIAN));
+    }
+
+    private static TargetInterpretation interpret(String name, String target) {
+        return interpret(indicator(name).build(), target);
+    }
+
+    private static Quantity days(long amount) {
+        return new Quantity(BigDecimal.valueOf(amount), UnitOfMeasure.DAY);
+    }
+
+    private static void assertClear(TargetInterpretation meaning, Criterion criterion, Assumption... assumptions) {
+        assertThat(meaning.criterion()).isEqualTo(criterion);
+        assertThat(meaning.assumptions()).containsExactly(assumptions);
+        assertThat(meaning.doubt()).isEmpty();
+    }
+
+    @Nested
+    class OfAMissingOperator {
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+                Utenti registrati                                  | 500     | ≥
+                Livello di soddisfazione                           | 80%     | ≥
+                Ore di formazione                                  | 20 ore  | ≥
+                Domande evase entro 10 giorni                      | 50      | ≥
+                Percentuale di pratiche evase entro 30 giorni      | 95%     | ≥
+                Riduzione degli errori nelle fatture               | 10%     | ≥
+                Riduzione del tempo medio di attesa                | 10%     | ≥
+                Miglioramento dello stato delle non conformità     | 5%      | ≥
+                Tempo medio di pagamento                           | 30      | ≤
+                Riduzione dei tempi medi di pagamento              | 30 gg   | ≤
+                Pubblicazione delle graduatorie                    | 5 gg    | ≤
+                Avvio del procedimento                             | 5 giorni lavorativi | ≤
+                Giorni per il rilascio del certificato             | 15      | ≤
+                Ritardo nei pagamenti                              | 3       | ≤
+                Percentuale di errore nelle fatture                | 2%      | ≤
+                Reclami ricevuti                                   | 10      | ≤
+                Percentuale di reclami evasi                       | 90%     | ≥
+                Pratiche sospese                                   | 4%      | ≤
+                Average time to answer                             | 4       | ≤
+                Complaints received                                | 10      | ≤
+                """)
+        void followsTheWordingOfTheIndicator(String name, String target, String operator) {
+            TargetInterpretation meaning = interpret(name, target);
+
+            assertThat(meaning.assumptions()).contains(new Assumption(Kind.OPERATOR_FROM_WORDING, operator));
+            assertThat(((Comparison) meaning.criterion()).operator().symbol()).isEqualTo(operator);
+            assertThat(meaning.doubt()).isEmpty();
+        }
+
+        @Test
+        void followsTheDirectionThatThePlanGivesBeforeTheWording() {
+            Indicator more = indicator("Reclami raccolti")
+                    .direction(Direction.HIGHER_IS_BETTER)
+                    .build();
+            Indicator less = indicator("Consumo di carta")
+                    .direction(Direction.LOWER_IS_BETTER)
+                    .build();
+
+            assertClear(
+                    interpret(more, "90%"),
+                    new Comparison(ComparisonOperator.AT_LEAST, Quantity.percent(90)),
+                    new Assumption(Kind.OPERATOR_FROM_DIRECTION, "≥"));
+            assertClear(
+                    interpret(less, "40"),
+                    new Comparison(ComparisonOperator.AT_MOST, Quantity.number(40)),
+                    new Assumption(Kind.OPERATOR_FROM_DIRECTION, "≤"));
+        }
+    }
+
+    @Nested
+    class OfAMissingUnit {
+
+        @Test
+        void takesThatOfThePlansColumnWithoutAssuming() {
+            Indicator indicator = indicator("Tempo medio di risposta")
+                    .unit(UnitOfMeasure.HOUR)
+                    .build();
+
+            assertClear(
+                    interpret(indicator, "<= 8"),
+                    new Comparison(
+                            ComparisonOperator.AT_MOST, new Quantity(BigDecimal.valueOf(8), UnitOfMeasure.HOUR)));
+        }
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+                Tempo medio di pagamento                              | DAY
+                Tempo medio di attesa allo sportello in minuti        | MINUTE
+                Tempo di risposta (ore)                               | HOUR
+                Tempo medio in giorni (uffici aperti 8 ore)           | DAY
+                Tempo medio in giorni lavorativi                      | WORKING_DAY
+                Response time in hours                                | HOUR
+                """)
+        void isATimeWhereTheWordingIsOfAMeanTime(String name, UnitOfMeasure.Standard unit) {
+            assertClear(
+                    interpret(name, "<= 3"),
+                    new Comparison(ComparisonOperator.AT_MOST, new Quantity(BigDecimal.valueOf(3), unit)),
+                    new Assumption(Kind.UNIT_FROM_WORDING, unit));
+        }
+
+        @Test
+        void staysMissingOtherwise() {
+            assertClear(interpret("Seminari", ">= 3"), new Comparison(ComparisonOperator.AT_LEAST, Quantity.number(3)));
+        }
+
+        @Test
+        void doesNotReplaceAWrittenOne() {
+            assertClear(
+                    interpret("Tempo medio di risposta in ore", "<= 3 gg"),
+                    new Comparison(ComparisonOperator.AT_MOST, days(3)));
+        }
+    }
+
+    @Nested
+    class OfAWrittenOperator {
+
+        @Test
+        void letsItStandAgainstTheWordingAndSaysSo() {
+            assertClear(
+                    interpret("Tempo medio di evasione", ">= 3 gg"),
+                    new Comparison(ComparisonOperator.AT_LEAST, days(3)),
+                    new Assumption(Kind.OPERATOR_AGAINST_WORDING, "≥"));
+        }
+
+        @Test
+        void seesNoContradictionWhereLessTimeIsAskedAsAShare() {
+            assertClear(
+                    interpret("Riduzione del tempo medio di evasione", ">= 10%"),
+                    new Comparison(ComparisonOperator.AT_LEAST, Quantity.percent(10)));
+        }
+    }
+
+    @Nested
+    class OfAShareWithinALimit {
+
+        @Test
+        void measuresTheShare() {
+            WithinShare within = new WithinShare(ComparisonOperator.AT_LEAST, Quantity.percent(95), days(10));
+
+            assertClear(
+                    interpret("Registrazione delle fatture (95% delle fatture)", "<= 10 gg"),
+                    within,
+                    new Assumption(Kind.SHARE_FROM_WORDING, within));
+        }
+
+        @Test
+        void doesNotTakeAReductionForAShare() {
+            assertClear(
+                    interpret("Tempo medio di pagamento, riduzione del 10% rispetto al 2023", "30 gg"),
+                    new Comparison(ComparisonOperator.AT_MOST, days(30)),
+                    new Assumption(Kind.OPERATOR_FROM_WORDING, "≤"));
+        }
+
+        @Test
+        void needsALimitInTime() {
+            assertClear(
+                    interpret("Comuni collegati (80% dei comuni)", ">= 20"),
+                    new Comparison(ComparisonOperator.AT_LEAST, Quantity.number(20)));
+        }
+    }
+
+    @Nested
+    class OfWhatNobodyCanTell {
+
+        private void assertDoubtful(TargetInterpretation meaning, Criterion criterion, Doubt doubt) {
+            assertThat(meaning.criterion()).isEqualTo(criterion);
+            assertThat(meaning.doubt()).contains(doubt);
+        }
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+                Incremento dei visitatori rispetto all'anno precedente     | CHANGE_OR_LEVEL
+                Aumento dei controlli (controlli anno X / controlli anno X–1) | CHANGE_OR_LEVEL
+                Growth in visitors over the previous year                  | CHANGE_OR_LEVEL
+                n. corsi dell'anno > n. corsi dell'anno scorso             | COMPARISON_INSIDE
+                n. a / n. b / n. c / n. d                                  | CHAIN_OF_DIVISIONS
+                Bando entro il 31/03/2025 e graduatoria entro il 30/9/2025 | SEVERAL_DEADLINES
+                """)
+        void leavesTheDoubtBesideTheAmountAsWritten(String name, Doubt doubt) {
+            assertDoubtful(
+                    interpret(name, ">= 10%"),
+                    new Comparison(ComparisonOperator.AT_LEAST, Quantity.percent(10)),
+                    doubt);
+        }
+
+        @Test
+        void suppliesTheOperatorEvenThen() {
+            TargetInterpretation meaning = interpret("Incremento dei visitatori rispetto all'anno precedente", "10%");
+
+            assertDoubtful(
+                    meaning, new Comparison(ComparisonOperator.AT_LEAST, Quantity.percent(10)), Doubt.CHANGE_OR_LEVEL);
+            assertThat(meaning.assumptions()).containsExactly(new Assumption(Kind.OPERATOR_FROM_WORDING, "≥"));
+        }
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+                Incremento delle iscrizioni                                                  | >= 10%
+                Incontri nell'anno X / incontri nell'anno X-1                                | >= 10%
+                Attuazione al 30/6/2025 del piano, relazione entro il 30/06/2025             | >= 10%
+                Attuazione al 31/12/2025 della delibera n. 12 del 19.12.2024                 | >= 10%
+                n. domande evase al 31/12/2025 / n. domande pervenute al 31/10/2025          | >= 10%
+                Incremento dei visitatori rispetto all'anno precedente                       | >= 1000
+                """)
+        void doubtsNothingElse(String name, String target) {
+            assertThat(interpret(name, target).doubt()).isEmpty();
+        }
+
+        @Test
+        void countsDeadlinesOfNameAndFormulaTogether() {
+            Indicator indicator = indicator("Bando entro il 31/03/2025")
+                    .formula(Formula.of("graduatoria entro il 30/09/2025"))
+                    .build();
+
+            assertDoubtful(
+                    interpret(indicator, ">= 100%"),
+                    new Comparison(ComparisonOperator.AT_LEAST, Quantity.percent(100)),
+                    Doubt.SEVERAL_DEADLINES);
+        }
+
+        @Test
+        void needsAnAssessmentOfWords() {
+            assertDoubtful(interpret("Vademecum", "Vademecum pubblicato"), new Qualitative(), Doubt.IN_WORDS);
+        }
+
+        @Test
+        void hasNoTargetToMean() {
+            assertDoubtful(interpret("Vademecum", "n.d."), new Undefined(Why.NOT_GIVEN), Doubt.NO_TARGET);
+        }
+    }
+
+    @Test
+    void takesACompletionAsItIs() {
+        assertClear(interpret("Tempo medio di pagamento", "31/12/2025"), new Completion());
+    }
+
+    @Test
+    void isEqualWhenIndicatorAndTargetAre() {
+        assertThat(interpret("Seminari", "3"))
+                .isEqualTo(interpret("Seminari", "3"))
+                .isNotEqualTo(interpret("Seminari", "4"));
+        assertThat(Optional.of(interpret("Seminari", "3")).map(TargetInterpretation::assumptions))
+                .contains(List.of(new Assumption(Kind.OPERATOR_FROM_WORDING, "≥")));
+    }
+}

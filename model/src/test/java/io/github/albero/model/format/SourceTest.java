@@ -1,0 +1,71 @@
+package io.github.albero.model.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SourceTest {
+
+    private static Source source(byte... bytes) {
+        return Source.of("plan.txt", bytes);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"plan.json, json", "Piano 2025.XLSX, xlsx", "a.tar.gz, gz", "plan, ''", "plan., ''"})
+    void hasTheExtensionOfItsName(String name, String extension) {
+        assertThat(Source.of(name, new byte[0]).extension()).isEqualTo(extension);
+    }
+
+    @Test
+    void readsUtf8WithOrWithoutAMark() throws IOException {
+        assertThat(source("però ≥".getBytes(StandardCharsets.UTF_8)).text()).isEqualTo("però ≥");
+        assertThat(source("\ufeffperò".getBytes(StandardCharsets.UTF_8)).text()).isEqualTo("però");
+        assertThat(source().text()).isEmpty();
+    }
+
+    @Test
+    void readsWhatIsNotUtf8AsWindowsDoes() throws IOException {
+        assertThat(source("però – 5 €".getBytes(Charset.forName("windows-1252")))
+                        .text())
+                .isEqualTo("però – 5 €");
+    }
+
+    @Test
+    void mayBeOpenedAgainAndCutShort() throws IOException {
+        Source source = source((byte) 1, (byte) 2, (byte) 3);
+
+        assertThat(source.head(2)).containsExactly(1, 2);
+        assertThat(source.head(9)).containsExactly(1, 2, 3);
+        assertThat(source.size()).isEqualTo(3);
+        assertThat(source.path()).isEmpty();
+    }
+
+    @Test
+    void doesNotChangeWithTheBytesItWasMadeOf() throws IOException {
+        byte[] bytes = {1};
+        Source source = source(bytes);
+        bytes[0] = 2;
+
+        assertThat(source.head(1)).containsExactly(1);
+    }
+
+    @Test
+    void isNamedAsItsFile(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("Piano.TXT"), "però");
+        Source source = Source.of(file);
+
+        assertThat(source.name()).isEqualTo("Piano.TXT");
+        assertThat(source.path()).contains(file);
+        assertThat(source.size()).isEqualTo(5);
+        assertThat(source.text()).isEqualTo("però");
+        assertThat(Source.of(Path.of("/")).name()).isEqualTo("/");
+    }
+}

@@ -1,0 +1,125 @@
+package io.github.albero.model.target;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.albero.model.target.Criterion.BareAmount;
+import io.github.albero.model.target.Criterion.Comparison;
+import io.github.albero.model.target.Criterion.Completion;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Texts that nobody would write on purpose: the parser says something of each, and no number that is not in it. */
+class HostileTargetsTest {
+
+    private static final long SEED = 20240130;
+    private static final int TEXTS = 5_000;
+    private static final List<String> WRITTEN = List.of(
+            "> =80%",
+            "≥ 6 N. entro il 30/06/2024",
+            "almeno 1.234,56 €",
+            "31/12/2024",
+            "<= 12 gg lavorativi",
+            "3 scala 1-4",
+            "4 distinte per settore",
+            "Il 75% delle amministrazioni",
+            "non meno di due",
+            "at least 1,234.5 days by 2024-12-31",
+            "n.d.");
+    private static final int[] SIGNS = ("0123456789.,/-+<>=≥≤%€° \t\n'()nNgd"
+                    + "\u00a0\u202f\u2028\u0085\u200b\ufeff\u202e\u0660\u0663\uff15½²‰–−\u0000\ud83d\ude00\ud835\udfd3\u0130\u0131ß")
+            .codePoints()
+            .toArray();
+
+    static Stream<Locale> languages() {
+        return Stream.of(Locale.ITALIAN, Locale.ENGLISH);
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void randomTextsAreReadWithoutAnException(Locale language) {
+        Random random = new Random(SEED);
+
+        IntStream.range(0, TEXTS)
+                .mapToObj(any -> random(random, random.nextInt(40)))
+                .forEach(text -> assertIsRead(text, language));
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void mutatedTextsAreReadWithoutAnException(Locale language) {
+        Random random = new Random(SEED);
+
+        IntStream.range(0, TEXTS)
+                .mapToObj(any -> mutated(WRITTEN.get(random.nextInt(WRITTEN.size())), random))
+                .forEach(text -> assertIsRead(text, language));
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void loneSurrogatesAndVeryLongTextsAreReadWithoutAnException(Locale language) {
+        Stream.of(
+                        "\ud800",
+                        "5 \udc00",
+                        "5 a\ud835",
+                        "5\ud835\udfd3",
+                        "9".repeat(TargetParser.MAX_LENGTH),
+                        "1.".repeat(TargetParser.MAX_LENGTH / 2),
+                        "1.111".repeat(TargetParser.MAX_LENGTH / 5),
+                        "entro ".repeat(TargetParser.MAX_LENGTH / 6),
+                        "3 " + "entro il 1/".repeat(300),
+                        " ".repeat(TargetParser.MAX_LENGTH),
+                        "3" + " ".repeat(TargetParser.MAX_LENGTH - 2) + "%",
+                        "x".repeat(100_000))
+                .forEach(text -> assertIsRead(text, language));
+    }
+
+    private static void assertIsRead(String text, Locale language) {
+        Target target = Target.parse(text, language);
+
+        assertThat(target.text()).isEqualTo(text);
+        amount(target.criterion())
+                .ifPresent(amount -> assertThat(asciiDigits(text))
+                        .as("number read from '%s'", text)
+                        .contains(asciiDigits(
+                                amount.amount().unscaledValue().abs().toString())));
+        if (target.criterion() instanceof Completion) {
+            assertThat(target.due()).as("date read from '%s'", text).isPresent();
+        }
+    }
+
+    private static Optional<Quantity> amount(Criterion criterion) {
+        if (criterion instanceof BareAmount bare) {
+            return Optional.of(bare.amount());
+        }
+        return criterion instanceof Comparison comparison ? Optional.of(comparison.amount()) : Optional.empty();
+    }
+
+    private static String asciiDigits(String text) {
+        return text.replaceAll("[^0-9]", "");
+    }
+
+    private static String random(Random random, int length) {
+        StringBuilder text = new StringBuilder();
+        IntStream.range(0, length).forEach(any -> text.appendCodePoint(SIGNS[random.nextInt(SIGNS.length)]));
+        return text.toString();
+    }
+
+    private static String mutated(String text, Random random) {
+        StringBuilder mutated = new StringBuilder(text);
+        for (int change = 0; change <= random.nextInt(4); change++) {
+            int place = random.nextInt(mutated.length() + 1);
+            switch (random.nextInt(3)) {
+                case 0 -> mutated.insert(place, random(random, 1 + random.nextInt(2)));
+                case 1 -> mutated.delete(place, Math.min(mutated.length(), place + 1 + random.nextInt(3)));
+                default -> mutated.append(WRITTEN.get(random.nextInt(WRITTEN.size())), 0, 2);
+            }
+        }
+        return mutated.toString();
+    }
+}
