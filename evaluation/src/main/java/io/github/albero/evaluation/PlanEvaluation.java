@@ -1,0 +1,190 @@
+package io.github.albero.evaluation;
+
+import io.github.albero.evaluation.TreeEvaluator.Branch;
+import io.github.albero.model.Actuals;
+import io.github.albero.model.Plan;
+import io.github.albero.model.PostObjectives;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+
+/**
+ * A plan evaluated against its actuals under a policy at a date.
+ *
+ * <pre>{@code
+ * PlanEvaluation result =
+ *     PlanEvaluation.of(plan, actuals, ScoringPolicy.linearCapped(), LocalDate.of(2024, 12, 31));
+ * result.score();
+ * result.node("09").coverage();
+ * result.indicator("07.03/3").explain(Locale.ITALIAN);
+ * }</pre>
+ */
+@Value.Immutable
+public abstract class PlanEvaluation implements Evaluated, Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    PlanEvaluation() {}
+
+    /**
+     * The plan.
+     *
+     * @return the plan that was evaluated
+     */
+    public abstract Plan plan();
+
+    /**
+     * What was measured.
+     *
+     * @return all actuals that were given, also those that did not count
+     */
+    public abstract Actuals actuals();
+
+    /**
+     * The rules.
+     *
+     * @return the policy
+     */
+    public abstract ScoringPolicy policy();
+
+    /**
+     * The date.
+     *
+     * @return the day at whose end the plan was evaluated
+     */
+    public abstract LocalDate asOf();
+
+    @Override
+    public abstract Result result();
+
+    /**
+     * The nodes at the top of the tree.
+     *
+     * @return the evaluations in the order of the plan
+     */
+    public abstract List<NodeEvaluation> nodes();
+
+    /**
+     * The units that answer for anything in the tree.
+     *
+     * @return the evaluations by name of the unit
+     */
+    public abstract List<UnitEvaluation> units();
+
+    /**
+     * The cards of posts.
+     *
+     * @return the evaluations in the order of the plan
+     */
+    public abstract List<PostEvaluation> cards();
+
+    /**
+     * Evaluates a plan.
+     *
+     * @param plan the plan
+     * @param actuals what was measured; measurements of indicators that the plan does not have are not looked at
+     * @param policy the rules
+     * @param asOf the day at whose end the plan is looked at
+     * @return the evaluation
+     */
+    public static PlanEvaluation of(Plan plan, Actuals actuals, ScoringPolicy policy, LocalDate asOf) {
+        IndicatorEvaluator indicators = new IndicatorEvaluator(policy, plan, asOf);
+        TreeEvaluator trees = new TreeEvaluator(policy, indicators, actuals);
+        Branch tree = trees.whole(plan.nodes());
+        List<IndicatorEvaluation> measured =
+                tree.nodes().stream().flatMap(NodeEvaluation::allIndicators).toList();
+        return new Builder()
+                .plan(plan)
+                .actuals(actuals)
+                .policy(policy)
+                .asOf(asOf)
+                .result(tree.result())
+                .nodes(tree.nodes())
+                .units(new UnitEvaluator(policy, indicators, actuals, plan.units()).evaluate(measured))
+                .cards(plan.cards().stream().map(card -> post(card, trees)).toList())
+                .build();
+    }
+
+    private static PostEvaluation post(PostObjectives card, TreeEvaluator trees) {
+        Branch whole = trees.whole(card.nodes());
+        return new PostEvaluation.Builder()
+                .card(card)
+                .nodes(whole.nodes())
+                .result(whole.result())
+                .build();
+    }
+
+    /**
+     * The evaluation of a node, in the tree or in a card.
+     *
+     * @param id the id of a node of the plan, such as {@code 09}
+     * @return the evaluation
+     * @throws IllegalArgumentException if the plan has no such node
+     */
+    public final NodeEvaluation node(String id) {
+        return required(nodesById(), id, "node");
+    }
+
+    /**
+     * The evaluation of an indicator, in the tree or in a card.
+     *
+     * @param id the id of an indicator of the plan, such as {@code 07.03/3}
+     * @return the evaluation
+     * @throws IllegalArgumentException if the plan has no such indicator
+     */
+    public final IndicatorEvaluation indicator(String id) {
+        return required(indicatorsById(), id, "indicator");
+    }
+
+    /**
+     * The indicators of the tree; those of the cards are not among them.
+     *
+     * @return the evaluations in the order of the plan
+     */
+    public final List<IndicatorEvaluation> indicators() {
+        return nodes().stream().flatMap(NodeEvaluation::allIndicators).toList();
+    }
+
+    @Override
+    public final Explanation explanation() {
+        return MeanExplanation.of(this);
+    }
+
+    @Value.Lazy
+    Map<String, NodeEvaluation> nodesById() {
+        Map<String, NodeEvaluation> byId = new LinkedHashMap<>();
+        everyNode().forEach(node -> byId.put(node.node().id(), node));
+        return byId;
+    }
+
+    @Value.Lazy
+    Map<String, IndicatorEvaluation> indicatorsById() {
+        Map<String, IndicatorEvaluation> byId = new LinkedHashMap<>();
+        everyNode()
+                .flatMap(node -> node.indicators().stream())
+                .forEach(one -> byId.put(one.indicator().id(), one));
+        return byId;
+    }
+
+    private Stream<NodeEvaluation> everyNode() {
+        return Stream.concat(nodes().stream(), cards().stream().flatMap(card -> card.nodes().stream()))
+                .flatMap(NodeEvaluation::walk);
+    }
+
+    private static <T> T required(Map<String, T> byId, String id, String what) {
+        T found = byId.get(id);
+        if (found == null) {
+            throw new IllegalArgumentException("the plan has no " + what + " '" + id + "'");
+        }
+        return found;
+    }
+
+    /** Builds evaluations. */
+    static final class Builder extends PlanEvaluationBuilder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,75 @@
+package io.github.albero.evaluation;
+
+import io.github.albero.model.target.Quantity;
+import io.github.albero.model.text.Displayable;
+import io.github.albero.model.text.NumberText;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Values as explanations show them. */
+final class Shown {
+
+    private static final int DIGITS = 6;
+    private static final int DECIMALS = 2;
+
+    private Shown() {}
+
+    /** A measured number with 6 digits, so that what is computed from it comes out the same to 2 decimals. */
+    static BigDecimal measured(BigDecimal number) {
+        int whole = number.precision() - number.scale();
+        BigDecimal rounded = number.setScale(Math.max(DECIMALS, DIGITS - whole), RoundingMode.HALF_UP);
+        BigDecimal stripped = rounded.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    /** A measured quantity with 6 digits. */
+    static Quantity measured(Quantity quantity) {
+        return new Quantity(measured(quantity.amount()), quantity.unit());
+    }
+
+    /** A percentage with 2 decimals, never rounded upward to 100. */
+    record Percent(BigDecimal percent) implements Displayable, Serializable {
+
+        @Override
+        public String display(Locale language) {
+            BigDecimal rounded = Numbers.rounded(percent);
+            boolean isLifted =
+                    Numbers.deciding(percent).compareTo(Numbers.HUNDRED) < 0 && rounded.compareTo(Numbers.HUNDRED) >= 0;
+            return Numbers.twoDecimals(isLifted ? Numbers.justBelow(Numbers.HUNDRED) : rounded, language);
+        }
+    }
+
+    /** Several values, separated by a plus or a comma. */
+    record Listing(List<? extends Displayable> values, String separator) implements Displayable, Serializable {
+
+        @Override
+        public String display(Locale language) {
+            return values.stream().map(value -> value.display(language)).collect(Collectors.joining(separator));
+        }
+    }
+
+    /** A part of a mean: its name, its score and its weight, if the parts have weights. */
+    record MeanPart(String name, Score score, Optional<BigDecimal> weight) implements Displayable, Serializable {
+
+        @Override
+        public String display(Locale language) {
+            String scored = name + " " + score.display(language);
+            return weight.map(factor -> scored + " × " + NumberText.write(factor, language))
+                    .orElse(scored);
+        }
+    }
+
+    /** A part that was left out: its name and why. */
+    record LeftOut(String name, Score score) implements Displayable, Serializable {
+
+        @Override
+        public String display(Locale language) {
+            return name + " (" + score.display(language) + ")";
+        }
+    }
+}
