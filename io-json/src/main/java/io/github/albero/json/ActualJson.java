@@ -1,0 +1,62 @@
+package io.github.albero.json;
+
+import io.github.albero.model.Actual;
+import io.github.albero.model.Measurement;
+import io.github.albero.model.format.Location;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Actuals, each on one line. */
+final class ActualJson {
+
+    private ActualJson() {}
+
+    /** An actual and its place, until it is held against the plan. */
+    record Located(Actual actual, Location location) {}
+
+    /** The actuals of a list in which nothing is wrong: one of which a part is left out could say something else. */
+    static List<Located> read(List<JsonCursor> items) {
+        return items.stream()
+                .flatMap(item ->
+                        item.object(ActualJson::read).map(actual -> new Located(actual, item.location())).stream())
+                .toList();
+    }
+
+    private static Optional<Actual> read(JsonFields fields) {
+        Optional<String> indicator = fields.require("indicator", JsonCursor::words);
+        Optional<String> name = fields.find("name", JsonCursor::text);
+        Optional<String> unit = fields.find("unit", JsonCursor::text);
+        Optional<LocalDate> date = fields.require("date", JsonCursor::date);
+        Optional<Measurement> measurement = MeasurementJson.read(fields);
+        Optional<Actual.State> state = fields.find("state", field -> field.word(Actual.State.class));
+        Optional<String> note = fields.find("note", JsonCursor::text);
+        Optional<String> evidence = fields.find("evidence", JsonCursor::text);
+        if (fields.isFaulty() || measurement.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(Actual.builder()
+                .indicatorId(indicator.orElseThrow())
+                .indicatorName(name)
+                .unit(unit)
+                .date(date.orElseThrow())
+                .measurement(measurement.get())
+                .state(state.orElse(Actual.State.FINAL))
+                .note(note)
+                .evidence(evidence)
+                .build());
+    }
+
+    static void write(JsonOutput out, Actual actual) {
+        out.line(() -> {
+            out.text("indicator", actual.indicatorId());
+            out.text("name", actual.indicatorName());
+            out.text("unit", actual.unit());
+            out.date("date", actual.date());
+            MeasurementJson.write(out, actual.measurement());
+            out.word("state", actual.state());
+            out.text("note", actual.note());
+            out.text("evidence", actual.evidence());
+        });
+    }
+}

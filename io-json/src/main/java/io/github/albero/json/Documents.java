@@ -1,0 +1,134 @@
+package io.github.albero.json;
+
+import io.github.albero.model.format.Diagnostic;
+import io.github.albero.model.format.Diagnostics;
+import io.github.albero.model.format.Location;
+import io.github.albero.model.format.ReadContext;
+import io.github.albero.model.format.ReadResult;
+import io.github.albero.model.format.Source;
+import io.github.albero.model.format.SourceAccount;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Comparator;
+import java.util.IllformedLocaleException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** How every document begins, and what happens around its content. */
+final class Documents {
+
+    private static final Pattern START = Pattern.compile("\\uFEFF?\\s*\\{\\s*\"albero\"\\s*:");
+    private static final Pattern VERSION = Pattern.compile("(\\d{1,9})\\.\\d{1,9}");
+
+    private static final Comparator<Diagnostic> ORDER_OF_THE_SOURCE = Comparator.comparing(
+            Diagnostic::location,
+            Comparator.comparingInt(
+                            (Location place) -> place instanceof Location.Json json ? json.line() : Integer.MAX_VALUE)
+                    .thenComparingInt(place -> place instanceof Location.Json json ? json.column() : 0));
+
+    private Documents() {}
+
+    /**
+     * A document whose head has been read.
+     *
+     * @param kind one of those that were expected
+     * @param language the language of its texts
+     * @param fields the other fields
+     * @param diagnostics where findings go that no value reports
+     */
+    record Opened(DocumentKind kind, Locale language, JsonFields fields, Diagnostics diagnostics) {}
+
+    /** Whether a text begins as a document does. */
+    static boolean isStart(String text) {
+        return START.matcher(text).lookingAt();
+    }
+
+    /** Reads a document of one of some kinds; the first is the one that messages ask for. */
+    static <T> ReadResult<T> read(
+            Source source, ReadContext context, List<DocumentKind> expected, Function<Opened, Optional<T>> content)
+            throws IOException {
+        Diagnostics diagnostics = new Diagnostics(context.limits());
+        Optional<T> value = text(source, context, diagnostics)
+                .flatMap(text -> JsonParsing.parse(text, diagnostics))
+                .flatMap(root -> new JsonCursor(root, "", diagnostics)
+                        .object(fields ->
+                                open(fields, context, expected, diagnostics).flatMap(content)));
+        List<Diagnostic> inOrder =
+                diagnostics.all().stream().sorted(ORDER_OF_THE_SOURCE).toList();
+        return new ReadResult<>(value, inOrder, SourceAccount.empty());
+    }
+
+    private static Optional<String> text(Source source, ReadContext context, Diagnostics diagnostics)
+            throws IOException {
+        Optional<Diagnostic> refusal = source.refusal(context.limits());
+        if (refusal.isPresent()) {
+            diagnostics.add(refusal.get());
+            return Optional.empty();
+        }
+        return Optional.of(source.text());
+    }
+
+    private static Optional<Opened> open(
+            JsonFields fields, ReadContext context, List<DocumentKind> expected, Diagnostics diagnostics) {
+        Optional<DocumentKind> kind = fields.require("albero", field -> kind(field, expected));
+        boolean readable = fields.find("version").map(Documents::isReadable).orElse(true);
+        if (kind.isEmpty() || !readable) {
+            fields.acceptOthers();
+            return Optional.empty();
+        }
+        fields.require("version", JsonCursor::text);
+        Locale language = fields.find("language", Documents::language).orElse(context.language());
+        return Optional.of(new Opened(kind.get(), language, fields, diagnostics));
+    }
+
+    private static Optional<DocumentKind> kind(JsonCursor field, List<DocumentKind> expected) {
+        Optional<DocumentKind> kind = field.word(DocumentKind.class);
+        return kind.isPresent() && !expected.contains(kind.get())
+                ? field.refuse(JsonProblem.WRONG_KIND, "expected", Words.of(expected.get(0)))
+                : kind;
+    }
+
+    private static boolean isReadable(JsonCursor field) {
+        if (!field.isText()) {
+            return true;
+        }
+        Matcher version = VERSION.matcher(field.text().orElseThrow());
+        if (!version.matches()) {
+            field.report(JsonProblem.NOT_A_VERSION);
+            return true;
+        }
+        if (Integer.parseInt(version.group(1)) == DocumentKind.MAJOR_VERSION) {
+            return true;
+        }
+        field.report(JsonProblem.UNSUPPORTED_VERSION, Map.of("supported", DocumentKind.VERSION));
+        return false;
+    }
+
+    private static Optional<Locale> language(JsonCursor field) {
+        Optional<String> tag = field.words();
+        try {
+            return tag.map(text -> new Locale.Builder().setLanguageTag(text).build());
+        } catch (IllformedLocaleException notALanguage) {
+            return field.refuse(JsonProblem.NOT_A_LANGUAGE);
+        }
+    }
+
+    /** Writes a document. The target stays open; nothing is written to it unless all can be. */
+    static void write(DocumentKind kind, Locale language, OutputStream target, Consumer<JsonOutput> content)
+            throws IOException {
+        byte[] document = JsonOutput.write(out -> out.block(() -> {
+            out.word("albero", kind);
+            out.text("version", DocumentKind.VERSION);
+            out.text("language", language.toLanguageTag());
+            content.accept(out);
+        }));
+        target.write(document);
+        target.flush();
+    }
+}

@@ -1,0 +1,86 @@
+package io.github.albero.json;
+
+import io.github.albero.model.GeneratedIds;
+import io.github.albero.model.IdOrigin;
+import io.github.albero.model.PlanNode;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Ids of nodes and indicators: {@code id} if the author assigned it; nothing if it was generated and would be generated
+ * again, otherwise {@code generatedId}. For one plan, in its order, once all assigned ids have been reserved: those that
+ * are generated give way to them.
+ */
+final class IdJson {
+
+    private static final Set<String> HAVE_IDS = Set.of("nodes", "indicators", "children");
+
+    private final GeneratedIds generated = new GeneratedIds();
+    private final Set<String> used = new HashSet<>();
+
+    /** An id that was read, and whether nothing before has it. */
+    record Read(String id, IdOrigin origin, boolean isFree) {}
+
+    GeneratedIds generated() {
+        return generated;
+    }
+
+    /** Reserves the ids that a document assigns to nodes and indicators; faults are not looked for. */
+    void reserve(JsonValue parent) {
+        if (parent instanceof JsonValue.Fields object) {
+            object.fields().forEach((name, value) -> {
+                if (value instanceof JsonValue.Items list && (HAVE_IDS.contains(name) || name.equals("cards"))) {
+                    list.items().forEach(item -> reserve(name, item));
+                }
+            });
+        }
+    }
+
+    private void reserve(String listName, JsonValue item) {
+        if (HAVE_IDS.contains(listName)
+                && item instanceof JsonValue.Fields object
+                && object.fields().get("id") instanceof JsonValue.Text id) {
+            generated.take(id.text());
+        }
+        reserve(item);
+    }
+
+    /** Reserves the ids that are assigned in a plan. */
+    void reserve(Stream<PlanNode> nodes) {
+        nodes.forEach(node -> {
+            reserve(node.id(), node.idOrigin());
+            node.indicators().forEach(one -> reserve(one.id(), one.idOrigin()));
+        });
+    }
+
+    private void reserve(String id, IdOrigin origin) {
+        if (origin == IdOrigin.ASSIGNED) {
+            generated.take(id);
+        }
+    }
+
+    Read read(JsonFields fields, String unlessWritten) {
+        List<String> names = fields.atMostOneOf("id", "generatedId");
+        Optional<String> written = names.isEmpty() ? Optional.empty() : fields.find(names.get(0), JsonCursor::words);
+        boolean isAssigned = written.isPresent() && names.get(0).equals("id");
+        String id = written.orElse(unlessWritten);
+        generated.take(id);
+        boolean isFree = used.add(id);
+        if (!isFree) {
+            fields.find(names.get(0)).orElseThrow().report(JsonProblem.USED_TWICE);
+        }
+        return new Read(id, isAssigned ? IdOrigin.ASSIGNED : IdOrigin.GENERATED, isFree);
+    }
+
+    void write(JsonOutput out, String id, IdOrigin origin, String unlessWritten) {
+        generated.take(id);
+        if (origin == IdOrigin.ASSIGNED) {
+            out.text("id", id);
+        } else if (!id.equals(unlessWritten)) {
+            out.text("generatedId", id);
+        }
+    }
+}

@@ -1,0 +1,174 @@
+package io.github.albero.json;
+
+import io.github.albero.model.format.DiagnosticCode;
+import io.github.albero.model.format.Diagnostics;
+import io.github.albero.model.format.Location;
+import io.github.albero.model.text.ExactDecimal;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * A value while it is being read: what it is and where it stands. Each reading method gives the value in one shape; if it
+ * is of another shape, that is reported and the answer is empty.
+ */
+final class JsonCursor {
+
+    /** Longer numbers are not even parsed: no number of a plan has so many digits, with whatever zeros around it. */
+    private static final int MAX_NUMBER_LENGTH = 3 * ExactDecimal.MAX_DIGITS;
+
+    private final JsonValue value;
+    private final String pointer;
+    private final Diagnostics diagnostics;
+
+    JsonCursor(JsonValue value, String pointer, Diagnostics diagnostics) {
+        this.value = value;
+        this.pointer = pointer;
+        this.diagnostics = diagnostics;
+    }
+
+    /** A part of this value. */
+    JsonCursor below(String name, JsonValue part) {
+        String escaped = name.replace("~", "~0").replace("/", "~1");
+        return new JsonCursor(part, pointer + "/" + escaped, diagnostics);
+    }
+
+    /** The value itself, for those who look into it before it is read. */
+    JsonValue value() {
+        return value;
+    }
+
+    Location location() {
+        return new Location.Json(pointer, value.place().line(), value.place().column());
+    }
+
+    boolean isText() {
+        return value instanceof JsonValue.Text;
+    }
+
+    boolean isNumber() {
+        return value instanceof JsonValue.Digits;
+    }
+
+    boolean isList() {
+        return value instanceof JsonValue.Items;
+    }
+
+    boolean isObject() {
+        return value instanceof JsonValue.Fields;
+    }
+
+    Optional<String> text() {
+        return value instanceof JsonValue.Text text ? Optional.of(text.text()) : refuse(JsonProblem.NOT_A_TEXT);
+    }
+
+    /** A text that says something. */
+    Optional<String> words() {
+        Optional<String> text = text();
+        return text.isPresent() && text.get().isBlank() ? refuse(JsonProblem.BLANK) : text;
+    }
+
+    <E extends Enum<E>> Optional<E> word(Class<E> type) {
+        Optional<String> word = text();
+        if (word.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<E> constant = Words.find(word.get(), type);
+        return constant.isPresent() ? constant : refuse(JsonProblem.UNKNOWN_WORD, "known", Words.all(type));
+    }
+
+    Optional<BigDecimal> number() {
+        if (!(value instanceof JsonValue.Digits number)) {
+            return refuse(JsonProblem.NOT_A_NUMBER);
+        }
+        Optional<BigDecimal> exact = exact(number.digits());
+        return exact.isPresent()
+                ? exact
+                : refuse(JsonProblem.TOO_MANY_DIGITS, "limit", Integer.toString(ExactDecimal.MAX_DIGITS));
+    }
+
+    private static Optional<BigDecimal> exact(String digits) {
+        if (digits.length() > MAX_NUMBER_LENGTH) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new BigDecimal(digits))
+                    .filter(ExactDecimal::isBounded)
+                    .map(ExactDecimal::of);
+        } catch (NumberFormatException exponentTooLong) {
+            return Optional.empty();
+        }
+    }
+
+    Optional<LocalDate> date() {
+        Optional<String> text = text();
+        try {
+            return text.map(LocalDate::parse);
+        } catch (DateTimeParseException notADate) {
+            return refuse(JsonProblem.NOT_A_DATE);
+        }
+    }
+
+    /** A mark that is either there, as {@code true}, or left out. */
+    Optional<Boolean> mark() {
+        return value instanceof JsonValue.Truth truth && truth.value()
+                ? Optional.of(true)
+                : refuse(JsonProblem.NOT_TRUE);
+    }
+
+    List<JsonCursor> items() {
+        if (!(value instanceof JsonValue.Items list)) {
+            report(JsonProblem.NOT_A_LIST);
+            return List.of();
+        }
+        List<JsonCursor> items = new ArrayList<>();
+        for (JsonValue item : list.items()) {
+            items.add(below(Integer.toString(items.size()), item));
+        }
+        return items;
+    }
+
+    /** What the content makes of the fields of an object; then fields that it did not ask for are reported. */
+    <T> Optional<T> object(Function<JsonFields, Optional<T>> content) {
+        if (!(value instanceof JsonValue.Fields object)) {
+            return refuse(JsonProblem.NOT_AN_OBJECT);
+        }
+        JsonFields fields = new JsonFields(this, object.fields());
+        Optional<T> read = content.apply(fields);
+        fields.reportUnknown();
+        return read;
+    }
+
+    /** The value as messages show it. */
+    String shown() {
+        return Shown.value(value);
+    }
+
+    void report(DiagnosticCode problem) {
+        report(problem, Map.of());
+    }
+
+    /** Reports a problem of this value, with what its message says beside the value. */
+    void report(DiagnosticCode problem, Map<String, ? extends Serializable> arguments) {
+        Map<String, Serializable> all = new LinkedHashMap<>(arguments);
+        all.putIfAbsent("value", shown());
+        diagnostics.add(problem, location(), all);
+    }
+
+    <T> Optional<T> refuse(DiagnosticCode problem) {
+        report(problem);
+        return Optional.empty();
+    }
+
+    <T> Optional<T> refuse(DiagnosticCode problem, String argument, Serializable content) {
+        report(problem, Map.of(argument, content));
+        return Optional.empty();
+    }
+}

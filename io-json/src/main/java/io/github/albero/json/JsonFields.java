@@ -1,0 +1,111 @@
+package io.github.albero.json;
+
+import io.github.albero.model.format.NearestName;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** The fields of an object while it is being read. What is asked for is known; what nobody asks for is an error. */
+final class JsonFields {
+
+    private final JsonCursor object;
+    private final Map<String, JsonValue> values;
+    private final Set<String> asked = new LinkedHashSet<>();
+    private boolean othersAreKnown;
+    private boolean faulty;
+
+    JsonFields(JsonCursor object, Map<String, JsonValue> values) {
+        this.object = object;
+        this.values = values;
+    }
+
+    /** The object itself. */
+    JsonCursor object() {
+        return object;
+    }
+
+    /** Whether, by now, a field is missing, cannot be read or is not known. */
+    boolean isFaulty() {
+        return faulty || unknown().findAny().isPresent();
+    }
+
+    /** The value of a field as it stands; empty if there is no such field. */
+    Optional<JsonCursor> find(String name) {
+        asked.add(name);
+        return Optional.ofNullable(values.get(name)).map(found -> object.below(name, found));
+    }
+
+    /** Whether there is such a field. */
+    boolean has(String name) {
+        return find(name).isPresent();
+    }
+
+    /** What a field says; empty if it is not there or cannot be read. */
+    <T> Optional<T> find(String name, Function<JsonCursor, Optional<T>> reading) {
+        Optional<JsonCursor> found = find(name);
+        return found.isPresent() ? read(found.get(), reading) : Optional.empty();
+    }
+
+    /** What a field says that must be there; empty if it is not or cannot be read. */
+    <T> Optional<T> require(String name, Function<JsonCursor, Optional<T>> reading) {
+        Optional<JsonCursor> found = find(name);
+        if (found.isEmpty()) {
+            faulty = true;
+            return object.refuse(JsonProblem.MISSING_FIELD, "field", name);
+        }
+        return read(found.get(), reading);
+    }
+
+    /** What a field says that may be left out if that is known beforehand. */
+    <T> Optional<T> requireUnless(Optional<T> known, String name, Function<JsonCursor, Optional<T>> reading) {
+        return known.isPresent() && find(name).isEmpty() ? known : require(name, reading);
+    }
+
+    private <T> Optional<T> read(JsonCursor field, Function<JsonCursor, Optional<T>> reading) {
+        Optional<T> read = reading.apply(field);
+        faulty |= read.isEmpty();
+        return read;
+    }
+
+    /** The items of a list; none if there is no such field. */
+    List<JsonCursor> items(String name) {
+        return find(name).map(JsonCursor::items).orElse(List.of());
+    }
+
+    /** Those of the fields that are there. At most one may be; each further one is reported. */
+    List<String> atMostOneOf(String... names) {
+        List<String> there =
+                Stream.of(names).filter(name -> find(name).isPresent()).toList();
+        for (String further : there.subList(Math.min(1, there.size()), there.size())) {
+            faulty = true;
+            find(further)
+                    .orElseThrow()
+                    .report(JsonProblem.FIELDS_EXCLUDE_EACH_OTHER, Map.of("first", there.get(0), "second", further));
+        }
+        return there;
+    }
+
+    /** Says that other fields may stand here, for somebody else. */
+    void acceptOthers() {
+        othersAreKnown = true;
+    }
+
+    void reportUnknown() {
+        unknown().forEach(name -> {
+            String shown = Shown.text(name);
+            object.below(name, Objects.requireNonNull(values.get(name)))
+                    .report(
+                            JsonProblem.UNKNOWN_FIELD,
+                            Map.of("field", shown, "nearest", NearestName.to(shown, asked.stream())));
+        });
+    }
+
+    private Stream<String> unknown() {
+        return values.keySet().stream().filter(name -> !othersAreKnown && !asked.contains(name));
+    }
+}

@@ -1,0 +1,154 @@
+package io.github.albero.json;
+
+import java.io.ByteArrayOutputStream;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.ObjIntConsumer;
+import java.util.stream.IntStream;
+import tools.jackson.core.JsonEncoding;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * A document while it is being written, field by field. An optional field without a value and a list without items are
+ * left out.
+ */
+final class JsonOutput {
+
+    /**
+     * Surrogates and what follows them are escaped: a lone one, which UTF-8 cannot carry, so comes back as it was.
+     */
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .highestNonEscapedChar(Character.MIN_SURROGATE - 1)
+            .build();
+
+    private final JsonGenerator generator;
+    private final Layout layout;
+
+    private JsonOutput(JsonGenerator generator, Layout layout) {
+        this.generator = generator;
+        this.layout = layout;
+    }
+
+    /** The bytes of a document, in UTF-8 and with an end to its last line. */
+    static byte[] write(Consumer<JsonOutput> content) {
+        Layout layout = new Layout();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (JsonGenerator generator = FACTORY.createGenerator(prettyPrinting(layout), bytes, JsonEncoding.UTF8)) {
+            content.accept(new JsonOutput(generator, layout));
+            generator.writeRaw('\n');
+        }
+        return bytes.toByteArray();
+    }
+
+    private static ObjectWriteContext prettyPrinting(Layout layout) {
+        return new ObjectWriteContext.Base() {
+            @Override
+            public PrettyPrinter getPrettyPrinter() {
+                return layout;
+            }
+
+            @Override
+            public boolean hasPrettyPrinter() {
+                return true;
+            }
+        };
+    }
+
+    void text(String name, String value) {
+        generator.writeStringProperty(name, value);
+    }
+
+    void text(String name, Optional<String> value) {
+        value.ifPresent(text -> text(name, text));
+    }
+
+    void word(String name, Enum<?> value) {
+        text(name, Words.of(value));
+    }
+
+    void date(String name, LocalDate value) {
+        text(name, value.toString());
+    }
+
+    void date(String name, Optional<LocalDate> value) {
+        value.ifPresent(date -> date(name, date));
+    }
+
+    void number(String name, BigDecimal value) {
+        generator.writeName(name);
+        number(value);
+    }
+
+    void number(String name, Optional<BigDecimal> value) {
+        value.ifPresent(number -> number(name, number));
+    }
+
+    void mark(String name) {
+        generator.writeBooleanProperty(name, true);
+    }
+
+    void text(String item) {
+        generator.writeString(item);
+    }
+
+    void number(BigDecimal item) {
+        generator.writeNumber(item);
+    }
+
+    /** A name; its value follows. */
+    void name(String name) {
+        generator.writeName(name);
+    }
+
+    /** An object with a line for each field. */
+    void block(Runnable fields) {
+        generator.writeStartObject();
+        fields.run();
+        generator.writeEndObject();
+    }
+
+    /** An object on one line. */
+    void line(Runnable fields) {
+        layout.nextOnOneLine();
+        block(fields);
+    }
+
+    /** A list with at least a line for each item. */
+    <T> void lines(String name, List<T> items, Consumer<T> writing) {
+        if (!items.isEmpty()) {
+            name(name);
+            items(items, writing);
+        }
+    }
+
+    /** A list with at least a line for each item; the writing is told the position of each, from 1. */
+    <T> void lines(String name, List<T> items, ObjIntConsumer<T> writing) {
+        Iterator<Integer> position = IntStream.iterate(1, n -> n + 1).iterator();
+        lines(name, items, item -> writing.accept(item, position.next()));
+    }
+
+    /** A list on one line. */
+    <T> void list(String name, List<T> items, Consumer<T> writing) {
+        if (!items.isEmpty()) {
+            name(name);
+            layout.nextOnOneLine();
+            items(items, writing);
+        }
+    }
+
+    /** A list that stands even if it has no items; its name has been written. */
+    <T> void items(List<T> items, Consumer<T> writing) {
+        generator.writeStartArray();
+        items.forEach(writing);
+        generator.writeEndArray();
+    }
+}

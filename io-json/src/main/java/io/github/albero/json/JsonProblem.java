@@ -1,0 +1,97 @@
+package io.github.albero.json;
+
+import io.github.albero.model.format.DiagnosticCode;
+import io.github.albero.model.format.Severity;
+import io.github.albero.model.text.Phrases;
+import java.util.ResourceBundle;
+
+/** What can be wrong with a JSON document; each is an error. Further codes may come: keep a default branch. */
+public enum JsonProblem implements DiagnosticCode {
+    /** The text is not JSON: something stands where it may not. */
+    NOT_EXPECTED_HERE,
+    /** A line ends, or a tab stands, inside a text. */
+    TEXT_NOT_CLOSED,
+    /** The document ends before it is complete. */
+    CUT_SHORT,
+    /** The document is nested more deeply, or consists of more parts, than is read. */
+    TOO_DEEP_OR_LONG,
+    /** A field is written twice in one object; the first stands. */
+    DUPLICATE_FIELD,
+    /** A field is not known. */
+    UNKNOWN_FIELD,
+    /** A field is missing that must be there. */
+    MISSING_FIELD,
+    /** Two fields are written of which only one may be. */
+    FIELDS_EXCLUDE_EACH_OTHER,
+    /** A value is not a text. */
+    NOT_A_TEXT,
+    /** A text is blank that must say something. */
+    BLANK,
+    /** A value is not a number. */
+    NOT_A_NUMBER,
+    /** A number has too many digits. */
+    TOO_MANY_DIGITS,
+    /** A mark is something else than true. */
+    NOT_TRUE,
+    /** A value is not a list. */
+    NOT_A_LIST,
+    /** A value is not an object. */
+    NOT_AN_OBJECT,
+    /** A text is not a date. */
+    NOT_A_DATE,
+    /** A word is not one of those that may stand here. */
+    UNKNOWN_WORD,
+    /** The document is of another kind. */
+    WRONG_KIND,
+    /** The version of the document is not one. */
+    NOT_A_VERSION,
+    /** The document is of a version that is not read. */
+    UNSUPPORTED_VERSION,
+    /** The language of the document is not one. */
+    NOT_A_LANGUAGE,
+    /** A value is not a period. */
+    NOT_A_PERIOD,
+    /** A period ends before it starts. */
+    PERIOD_BACKWARDS,
+    /** An id, or the name of a level, is used twice. */
+    USED_TWICE,
+    /** A node is at a level that the plan does not name. */
+    UNKNOWN_LEVEL,
+    /** A node says no level, and the plan names none for its depth. */
+    LEVEL_WITHOUT_NAME,
+    /** The tree has too many levels. */
+    TREE_TOO_DEEP,
+    /** A weight is negative. */
+    NEGATIVE_WEIGHT,
+    /** A value is not a target. */
+    NOT_A_TARGET,
+    /** A target is a text in a language in which targets are not read. */
+    NOT_A_LANGUAGE_OF_TARGETS,
+    /** A word is not one of the units of measure. */
+    UNKNOWN_UNIT_OF_MEASURE,
+    /** A value is not a unit of measure. */
+    NOT_A_UNIT_OF_MEASURE,
+    /** The name of a counted thing has digits. */
+    NOUN_WITH_DIGITS,
+    /** A value is not a scale. */
+    NOT_A_SCALE,
+    /** A degree of attainment is not between 0 and 100. */
+    NOT_A_PERCENTAGE,
+    /** An actual does not say what was measured. */
+    NO_MEASUREMENT,
+    /** Two units are spelled alike. */
+    SPELLING_OF_TWO_UNITS;
+
+    private static final Phrases PHRASES =
+            Phrases.from(language -> ResourceBundle.getBundle("io.github.albero.json.problems", language));
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public Phrases phrases() {
+        return PHRASES;
+    }
+}

@@ -1,0 +1,103 @@
+package io.github.albero.json;
+
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.PrettyPrinter;
+
+/** Where lines end: after every value, but for objects and lists that stand on one line. For one document. */
+final class Layout implements PrettyPrinter {
+
+    private int depth;
+    private boolean nextOnOneLine;
+    private int oneLineFrom;
+
+    /** The object or list that begins next shall stand on one line, with all that it holds. */
+    void nextOnOneLine() {
+        nextOnOneLine = true;
+    }
+
+    private boolean isOnOneLine() {
+        return oneLineFrom > 0;
+    }
+
+    private void begin(JsonGenerator generator, char bracket) {
+        generator.writeRaw(bracket);
+        depth++;
+        if (nextOnOneLine && !isOnOneLine()) {
+            oneLineFrom = depth;
+        }
+        nextOnOneLine = false;
+    }
+
+    private void newLine(JsonGenerator generator) {
+        if (!isOnOneLine()) {
+            generator.writeRaw('\n');
+            generator.writeRaw("  ".repeat(depth));
+        }
+    }
+
+    private void separate(JsonGenerator generator) {
+        generator.writeRaw(isOnOneLine() ? ", " : ",");
+        newLine(generator);
+    }
+
+    private void end(JsonGenerator generator, char bracket, int entries) {
+        depth--;
+        if (entries > 0) {
+            newLine(generator);
+        }
+        generator.writeRaw(bracket);
+        if (depth < oneLineFrom) {
+            oneLineFrom = 0;
+        }
+    }
+
+    @Override
+    public void writeRootValueSeparator(JsonGenerator generator) {
+        generator.writeRaw('\n');
+    }
+
+    @Override
+    public void writeStartObject(JsonGenerator generator) {
+        begin(generator, '{');
+    }
+
+    @Override
+    public void beforeObjectEntries(JsonGenerator generator) {
+        newLine(generator);
+    }
+
+    @Override
+    public void writeObjectNameValueSeparator(JsonGenerator generator) {
+        generator.writeRaw(": ");
+    }
+
+    @Override
+    public void writeObjectEntrySeparator(JsonGenerator generator) {
+        separate(generator);
+    }
+
+    @Override
+    public void writeEndObject(JsonGenerator generator, int entries) {
+        end(generator, '}', entries);
+    }
+
+    @Override
+    public void writeStartArray(JsonGenerator generator) {
+        begin(generator, '[');
+    }
+
+    @Override
+    public void beforeArrayValues(JsonGenerator generator) {
+        newLine(generator);
+    }
+
+    @Override
+    public void writeArrayValueSeparator(JsonGenerator generator) {
+        separate(generator);
+    }
+
+    @Override
+    public void writeEndArray(JsonGenerator generator, int values) {
+        end(generator, ']', values);
+    }
+}

@@ -1,0 +1,38 @@
+package io.github.albero.json;
+
+/** Values as messages show them: short. */
+final class Shown {
+
+    private static final int LENGTH = 80;
+
+    private Shown() {}
+
+    static String text(String text) {
+        return text.length() <= LENGTH ? text : text.substring(0, LENGTH) + "…";
+    }
+
+    static String value(JsonValue value) {
+        if (value instanceof JsonValue.Text text) {
+            return text(text.text());
+        }
+        if (value instanceof JsonValue.Digits number) {
+            return text(number.digits());
+        }
+        if (value instanceof JsonValue.Truth truth) {
+            return Boolean.toString(truth.value());
+        }
+        if (value instanceof JsonValue.Nothing) {
+            return "null";
+        }
+        return value instanceof JsonValue.Items ? "[…]" : "{…}";
+    }
+
+    /** What begins at an offset of a text: letters and digits that belong together, or one sign. */
+    static String wordAt(String text, int offset) {
+        int end = offset;
+        while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+            end++;
+        }
+        return text(text.substring(offset, end == offset ? text.offsetByCodePoints(offset, 1) : end));
+    }
+}

@@ -1,0 +1,96 @@
+package io.github.albero.json;
+
+import io.github.albero.model.target.Criterion;
+import io.github.albero.model.target.Target;
+import io.github.albero.model.target.TargetParser;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Targets in the language of the document: the text alone, such as {@code ">= 80%"}, where it says everything, otherwise
+ * {@code {"text", "criterion", "due"}}.
+ */
+final class TargetJson {
+
+    private final Locale language;
+    private final Optional<TargetParser> parser;
+
+    TargetJson(Locale language) {
+        this.language = language;
+        boolean isParsed = Stream.of(Locale.ITALIAN, Locale.ENGLISH)
+                .anyMatch(parsed -> parsed.getLanguage().equals(language.getLanguage()));
+        this.parser = isParsed ? Optional.of(TargetParser.in(language)) : Optional.empty();
+    }
+
+    /** The targets of an indicator: the one of {@code target} or those of {@code targets}. */
+    List<Target> read(JsonFields indicator) {
+        if (indicator.atMostOneOf("target", "targets").size() > 1) {
+            return List.of();
+        }
+        return Stream.concat(indicator.find("target").stream(), indicator.items("targets").stream())
+                .flatMap(value -> read(value).stream())
+                .toList();
+    }
+
+    private List<Target> read(JsonCursor value) {
+        if (value.isObject()) {
+            return value.object(this::longForm).stream().toList();
+        }
+        if (!value.isText()) {
+            value.report(JsonProblem.NOT_A_TARGET);
+            return List.of();
+        }
+        if (parser.isEmpty()) {
+            value.refuse(JsonProblem.NOT_A_LANGUAGE_OF_TARGETS, "language", language.toLanguageTag());
+            return List.of();
+        }
+        return parser.get().read(value.text().orElseThrow()).targets();
+    }
+
+    private Optional<Target> longForm(JsonFields fields) {
+        Optional<String> text = fields.require("text", JsonCursor::text);
+        Optional<Criterion> criterion = fields.require("criterion", CriterionJson::read);
+        boolean isCompletion =
+                criterion.filter(Criterion.Completion.class::isInstance).isPresent();
+        Optional<LocalDate> due =
+                isCompletion ? fields.require("due", JsonCursor::date) : fields.find("due", JsonCursor::date);
+        return fields.isFaulty()
+                ? Optional.empty()
+                : Optional.of(Target.builder()
+                        .text(text.orElseThrow())
+                        .criterion(criterion.orElseThrow())
+                        .due(due)
+                        .build());
+    }
+
+    void write(JsonOutput out, List<Target> targets) {
+        if (targets.size() == 1) {
+            out.name("target");
+            write(out, targets.get(0));
+        } else {
+            out.list("targets", targets, target -> write(out, target));
+        }
+    }
+
+    private void write(JsonOutput out, Target target) {
+        if (saysEverything(target)) {
+            out.text(target.text());
+        } else {
+            out.line(() -> {
+                out.text("text", target.text());
+                out.name("criterion");
+                CriterionJson.write(out, target.criterion());
+                out.date("due", target.due());
+            });
+        }
+    }
+
+    private boolean saysEverything(Target target) {
+        return parser.map(reading -> reading.read(target.text()).targets())
+                .filter(List.of(target)::equals)
+                .isPresent();
+    }
+}

@@ -1,0 +1,14 @@
+import io.github.albero.json.JsonPlanFormat;
+import io.github.albero.model.format.PlanFormat;
+
+/** Plans, actuals and unit directories as JSON. */
+module io.github.albero.json {
+    requires transitive io.github.albero.evaluation;
+    requires static transitive org.jspecify;
+    requires tools.jackson.core;
+
+    exports io.github.albero.json;
+
+    provides PlanFormat with
+            JsonPlanFormat;
+}

@@ -1,0 +1,72 @@
+package io.github.albero.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.albero.model.Actuals;
+import io.github.albero.model.Plan;
+import io.github.albero.model.PlanDocument;
+import io.github.albero.model.UnitDirectory;
+import io.github.albero.model.format.Location;
+import io.github.albero.model.format.ReadContext;
+import io.github.albero.model.format.ReadResult;
+import io.github.albero.model.format.Source;
+import io.github.albero.model.table.PlanTableReader;
+import io.github.albero.model.table.TableRow;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The plan of a chamber, with its units and invented actuals. */
+class RealPlanTest {
+
+    private static final Path DATA = Path.of("../examples/data/maremma-tirreno-2024");
+
+    private static ReadResult<UnitDirectory> units() throws IOException {
+        return new JsonUnitDirectoryFormat().read(Source.of(DATA.resolve("plan.units.json")), ReadContext.defaults());
+    }
+
+    private static Plan plan() throws IOException {
+        List<TableRow> rows = new ArrayList<>();
+        for (String line : Source.of(DATA.resolve("plan.txt")).text().split("\\R", -1)) {
+            rows.add(TableRow.ofTexts(new Location.Line(rows.size() + 1), line.split("\t", -1)));
+        }
+        ReadContext context = ReadContext.builder().units(units().orThrow()).build();
+        return PlanTableReader.with(context)
+                .read(rows, "plan.txt")
+                .value()
+                .orElseThrow()
+                .plan();
+    }
+
+    private static ReadResult<Actuals> actuals() throws IOException {
+        return new JsonPlanFormat()
+                .readActuals(Source.of(DATA.resolve("actuals.json")), plan(), ReadContext.defaults());
+    }
+
+    @Test
+    void readsItsUnits() throws IOException {
+        ReadResult<UnitDirectory> units = units();
+
+        assertThat(units.diagnostics()).isEmpty();
+        assertThat(units.value().orElseThrow().units()).hasSize(8);
+    }
+
+    @Test
+    void readsItsActuals() throws IOException {
+        ReadResult<Actuals> actuals = actuals();
+
+        assertThat(actuals.diagnostics()).isEmpty();
+        assertThat(actuals.value().orElseThrow().all()).hasSizeGreaterThan(100);
+        assertThat(actuals.value().orElseThrow().note()).isPresent();
+    }
+
+    @Test
+    void readsBackEqual() throws IOException {
+        PlanDocument document =
+                PlanDocument.builder().plan(plan()).actuals(actuals().orThrow()).build();
+
+        assertThat(Json.read(Json.write(document)).orThrow()).isEqualTo(document);
+    }
+}
