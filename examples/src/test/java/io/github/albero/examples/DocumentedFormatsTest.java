@@ -1,0 +1,77 @@
+package io.github.albero.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.albero.evaluation.PlanEvaluation;
+import io.github.albero.evaluation.ScoringPolicy;
+import io.github.albero.examples.text.FlattenedTextFormat;
+import io.github.albero.json.JsonPlanFormat;
+import io.github.albero.json.JsonUnitDirectoryFormat;
+import io.github.albero.model.Actuals;
+import io.github.albero.model.Indicator;
+import io.github.albero.model.Plan;
+import io.github.albero.model.format.PlanFormats;
+import io.github.albero.model.format.ReadContext;
+import io.github.albero.model.format.Source;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** The examples on the page of formats are read as the page says. */
+class DocumentedFormatsTest {
+
+    private static final PlanFormats FORMATS = PlanFormats.of(new JsonPlanFormat(), new FlattenedTextFormat());
+    private static final Pattern BLOCK = Pattern.compile("```(?:json)?\\n(.*?)```", Pattern.DOTALL);
+
+    private static Source block(int index, String name) throws IOException {
+        List<String> blocks = BLOCK.matcher(Files.readString(Path.of("../docs/formats.md")))
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+        return Source.of(name, blocks.get(index).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Plan plan(int index, String name) throws IOException {
+        return FORMATS.readPlan(block(index, name), ReadContext.defaults())
+                .orThrow()
+                .plan();
+    }
+
+    @Test
+    void aPlanAsTextAndOneAsJsonSayTheSame() throws IOException {
+        Plan text = plan(0, "plan.txt");
+        Plan json = plan(1, "plan.json");
+
+        assertThat(text.period()).isEqualTo(json.period());
+        assertThat(text.approvingAct().orElseThrow().date()).contains(LocalDate.of(2025, 1, 30));
+        assertThat(text.allIndicators().map(Indicator::targets))
+                .containsExactlyElementsOf(
+                        json.allIndicators().map(Indicator::targets).toList());
+    }
+
+    @Test
+    void theActualsBelongToThePlan() throws IOException {
+        Plan plan = plan(1, "plan.json");
+        Actuals actuals = FORMATS.readActuals(block(2, "actuals.json"), plan, ReadContext.defaults())
+                .orThrow();
+
+        PlanEvaluation result = PlanEvaluation.of(
+                plan, actuals, ScoringPolicy.trafficLight(), plan.period().to());
+
+        assertThat(result.score().display(Locale.ITALIAN)).isEqualTo("96,75");
+    }
+
+    @Test
+    void theUnitsAreThoseOfThePlan() throws IOException {
+        assertThat(new JsonUnitDirectoryFormat()
+                        .read(block(3, "units.json"), ReadContext.defaults())
+                        .orThrow())
+                .isEqualTo(plan(1, "plan.json").units());
+    }
+}

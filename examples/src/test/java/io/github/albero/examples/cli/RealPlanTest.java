@@ -1,0 +1,101 @@
+package io.github.albero.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.albero.json.JsonUnitDirectoryFormat;
+import io.github.albero.model.PlanDocument;
+import io.github.albero.model.UnitDirectory;
+import io.github.albero.model.format.ReadContext;
+import io.github.albero.model.format.Source;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The whole line on the real plan: read, evaluated, reported. */
+class RealPlanTest {
+
+    private static final String PLAN = Run.SAMPLE + "plan.txt";
+    private static final String ACTUALS = Run.SAMPLE + "actuals.json";
+    private static final Path SUMMARY = Path.of("src/test/resources/golden/summary.txt");
+
+    @TempDir
+    private Path folder;
+
+    private static PlanDocument read(Path file) throws IOException {
+        UnitDirectory units = new JsonUnitDirectoryFormat()
+                .read(Source.of(Path.of(Run.SAMPLE + "plan.units.json")), ReadContext.defaults())
+                .orThrow();
+        return Formats.PLANS
+                .readPlan(Source.of(file), ReadContext.builder().units(units).build())
+                .orThrow();
+    }
+
+    @Test
+    void printsASummaryAndWritesTheReports() throws IOException {
+        Path workbook = folder.resolve("report.xlsx");
+        Path results = folder.resolve("result.json");
+
+        Run run = Run.of(
+                "evaluate", PLAN, "--actuals", ACTUALS, "--as-of", "2024-12-31", "--out", workbook, "--out", results);
+
+        assertThat(run.out().replace(System.lineSeparator(), "\n")).isEqualTo(Files.readString(SUMMARY));
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.err()).contains("Scritto " + workbook, "Scritto " + results);
+        assertThat(workbook).isNotEmptyFile();
+        assertThat(results).isNotEmptyFile();
+    }
+
+    @Test
+    void keepsTheCardsOutOfThePublicResults() throws IOException {
+        Path results = folder.resolve("public.json");
+        Path internal = folder.resolve("internal.json");
+
+        Run.of("evaluate", PLAN, "--actuals", ACTUALS, "--out", results);
+        Run.of("evaluate", PLAN, "--actuals", ACTUALS, "--audience", "internal", "--out", internal);
+
+        assertThat(results).content().doesNotContain("EQ_", "\"cards\"", "\"note\"", "\"evidence\"");
+        assertThat(internal).content().contains("EQ_BP_10_03", "\"cards\"", "\"evidence\"");
+    }
+
+    @Test
+    void convertsToJsonThatReadsBackEqual() throws IOException {
+        Path json = folder.resolve("plan.json");
+
+        Run run = Run.of("convert", PLAN, json);
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(read(json)).isEqualTo(read(Path.of(PLAN)));
+    }
+
+    @Test
+    void evaluatesTheConvertedPlanToTheSame() throws IOException {
+        Path json = folder.resolve("plan.json");
+        Run.of("convert", PLAN, json);
+
+        Run fromText = Run.of("evaluate", PLAN, "--actuals", ACTUALS);
+        Run fromJson = Run.of("evaluate", json, "--actuals", ACTUALS);
+
+        assertThat(fromJson.out()).isEqualTo(fromText.out());
+    }
+
+    @Test
+    void printsTheResultsAsJsonOnRequest() throws IOException {
+        Path results = folder.resolve("result.json");
+        Run.of("evaluate", PLAN, "--actuals", ACTUALS, "--out", results);
+
+        assertThat(Run.of("evaluate", PLAN, "--actuals", ACTUALS, "--json").out())
+                .isEqualTo(Files.readString(results));
+    }
+
+    @Test
+    void listsTheFormats() {
+        assertThat(Run.of("formats").out().lines())
+                .containsExactly(
+                        "json             .json    piani e consuntivi, lettura e scrittura",
+                        "flattened-text   .txt     piani, sola lettura",
+                        "excel-report     .xlsx    risultati, sola scrittura",
+                        "json-evaluation  .json    risultati, sola scrittura");
+    }
+}
