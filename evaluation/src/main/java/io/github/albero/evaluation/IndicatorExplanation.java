@@ -14,6 +14,7 @@ import io.github.albero.model.target.Criterion;
 import io.github.albero.model.target.Criterion.Comparison;
 import io.github.albero.model.target.Criterion.WithinShare;
 import io.github.albero.model.target.Quantity;
+import io.github.albero.model.target.UnitOfMeasure;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -36,6 +37,7 @@ final class IndicatorExplanation {
         IndicatorExplanation explanation = new IndicatorExplanation(evaluation);
         explanation.measurement();
         explanation.target();
+        explanation.scale();
         explanation.achievement();
         explanation.result();
         explanation.weightAndState();
@@ -56,6 +58,26 @@ final class IndicatorExplanation {
             add(Step.Kind.OFFICES_MISSING, Map.of("units", String.join(", ", evaluation.missingUnits())));
         }
         evaluation.measurement().ifPresent(one -> steps.add(one.match(new MeasurementStep(evaluation.value()))));
+    }
+
+    /** A measured 0.78 where 78 % is asked is taken as it is, but not in silence (rule C10). */
+    private void scale() {
+        boolean isPercentAsked = evaluation
+                .criterion()
+                .flatMap(IndicatorExplanation::amount)
+                .filter(target -> target.unit().equals(UnitOfMeasure.PERCENT)
+                        && target.amount().compareTo(BigDecimal.ONE) > 0)
+                .isPresent();
+        boolean isBareFraction = evaluation
+                .measurement()
+                .filter(found -> found instanceof Value value
+                        && value.quantity().unit().equals(UnitOfMeasure.NONE)
+                        && value.quantity().amount().signum() > 0
+                        && value.quantity().amount().compareTo(BigDecimal.ONE) <= 0)
+                .isPresent();
+        if (isPercentAsked && isBareFraction) {
+            add(Step.Kind.SUSPICIOUS_SCALE, Map.of());
+        }
     }
 
     private void target() {

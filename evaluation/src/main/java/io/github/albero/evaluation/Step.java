@@ -30,6 +30,8 @@ public record Step(Kind kind, Map<String, Serializable> arguments) implements Di
         FRACTION_UNDIVIDED,
         /** An amount was measured. */
         VALUE,
+        /** A measured amount looks like a fraction of one where a percentage is asked. */
+        SUSPICIOUS_SCALE,
         /** It was done on a day. */
         DONE,
         /** It was not done. */

@@ -110,4 +110,12 @@ class ExplanationTest {
                 .isEqualTo("01: from the only part 01/1: 40.00; score 40.00, not met; coverage 100% of the weight;"
                         + " weighs 100.00% of the whole");
     }
+
+    @Test
+    void saysThatTheScaleIsSuspicious() {
+        assertThat(evaluate("Quota", ">= 80%", measured(value("0.78"))).explain(Locale.ENGLISH))
+                .contains("; attention: measured 1 at most where a percentage is asked, check the scale; ");
+        assertThat(evaluate("Quota", ">= 80%", measured(value("78"))).explain(Locale.ENGLISH))
+                .doesNotContain("attention");
+    }
 }

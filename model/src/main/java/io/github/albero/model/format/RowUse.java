@@ -23,6 +23,8 @@ public enum RowUse implements Displayable {
     BODY_NAME(false),
     /** Skipped: a word of the header that stands alone. */
     STRAY_HEADER_WORD(false),
+    /** Skipped: a row of totals. */
+    TOTAL(false),
     /** Skipped: a remark above the first table. */
     PREAMBLE(false),
     /** Skipped: it fits nothing; there is a diagnostic. */

@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,12 +23,6 @@ final class PlanFrame {
     private static final Pattern PLAN_WORDS = Pattern.compile(
             "(?iu)^(?:(?:albero|piano|ciclo)(?: integrato)?(?: della)? performance|piao|performance plan)"
                     + "(?:\\s+\\d{4}(?:\\s*[-/]\\s*\\d{2,4})?)?(?:\\s+(?:della|del|di|dell'|of|–|-))?\\s*");
-    private static final Pattern YEARS =
-            Pattern.compile("(?<!\\d)(?<from>20\\d{2})(?:\\s*[-–/]\\s*(?<to>20\\d{2}))?(?!\\d)");
-
-    private static final Pattern PERIOD_WORDS =
-            Pattern.compile("(?iu)^(?:(?:anno|anni|periodo|esercizio|triennio|year|years|period)\\b|20\\d{2})");
-
     private final List<PlanLine> lines;
     private final ReadContext context;
     private final Diagnostics diagnostics;
@@ -66,11 +59,10 @@ final class PlanFrame {
 
     /** The period that the title names, or the context, or that most due dates or the act fall in. */
     Optional<PlanPeriod> period(String title, TargetParser parser) {
-        Optional<PlanPeriod> written = Stream.concat(Stream.of(title), remarks().filter(PlanFrame::isAboutThePeriod))
-                .map(YEARS::matcher)
-                .filter(Matcher::find)
-                .map(PlanFrame::period)
-                .findFirst();
+        Optional<PlanPeriod> written = WrittenPeriod.inTitle(title)
+                .or(() -> remarks()
+                        .flatMap(line -> WrittenPeriod.inRemark(line).stream())
+                        .findFirst());
         if (written.isPresent()) {
             return written;
         }
@@ -87,19 +79,9 @@ final class PlanFrame {
         return assumed;
     }
 
-    private static boolean isAboutThePeriod(String line) {
-        return PERIOD_WORDS.matcher(line).find();
-    }
-
     /** The other lines above the first table. */
     private Stream<String> remarks() {
         return lines.stream().filter(line -> line.use() == RowUse.PREAMBLE).map(line -> ((PlanLine.Other) line).text());
-    }
-
-    private static PlanPeriod period(Matcher years) {
-        int from = Integer.parseInt(years.group("from"));
-        int to = years.group("to") == null ? from : Integer.parseInt(years.group("to"));
-        return new PlanPeriod(LocalDate.of(from, 1, 1), LocalDate.of(Math.max(from, to), 12, 31));
     }
 
     private Optional<Integer> mostFrequentYear(TargetParser parser) {

@@ -69,7 +69,7 @@ public final class PlanTableReader {
         Diagnostics diagnostics = new Diagnostics(context.limits());
         TargetParser parser = TargetParser.in(context.language());
         OwnerWords owners = new OwnerWords(parser, context.units());
-        List<PlanLine> lines = new RowClassifier(parser, owners).classify(rows, context.language());
+        List<PlanLine> lines = new RowClassifier(parser, owners, context.period()).classify(rows, context.language());
         SourceAccount account = new SourceAccount(lines.stream()
                 .map(line -> new SourceAccount.Entry(line.location(), line.use()))
                 .toList());

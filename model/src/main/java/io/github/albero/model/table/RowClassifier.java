@@ -1,5 +1,6 @@
 package io.github.albero.model.table;
 
+import io.github.albero.model.PlanPeriod;
 import io.github.albero.model.format.Location;
 import io.github.albero.model.format.RowUse;
 import io.github.albero.model.table.OwnerWords.TargetAndOwner;
@@ -19,16 +20,20 @@ import java.util.regex.Pattern;
 final class RowClassifier {
 
     private static final Pattern RULING = Pattern.compile("[-–—_=*|+\\s]+");
+    private static final Pattern TOTAL =
+            Pattern.compile("(?iu)(?:sub)?total[ei](?: complessiv[oi]| general[ei])?:?|(?:grand )?totals?:?|somma:?");
     private static final Pattern DATE = Pattern.compile("\\d{1,2}[/.]\\d{1,2}[/.]\\d{4}|\\d{4}-\\d{2}-\\d{2}");
 
     private final TargetParser parser;
     private final OwnerWords owners;
     private Optional<TableHeader> header = Optional.empty();
     private Optional<String> title = Optional.empty();
+    private Optional<PlanPeriod> period;
 
-    RowClassifier(TargetParser parser, OwnerWords owners) {
+    RowClassifier(TargetParser parser, OwnerWords owners, Optional<PlanPeriod> period) {
         this.parser = parser;
         this.owners = owners;
+        this.period = period;
     }
 
     /** What the rows say, those that are blank left out. */
@@ -65,7 +70,8 @@ final class RowClassifier {
     }
 
     private PlanLine line(TextRow row) {
-        Optional<TableHeader> read = TableHeader.read(row.cells());
+        Optional<TableHeader> read =
+                TableHeader.read(row.cells(), period.map(days -> days.from().getYear()));
         if (read.isPresent()) {
             header = read;
             return new PlanLine.Header(row.location(), read.get());
@@ -76,6 +82,9 @@ final class RowClassifier {
         }
         if (header.isEmpty()) {
             return aboveTheTable(row, filled);
+        }
+        if (TOTAL.matcher(filled.get(0)).matches()) {
+            return other(row, RowUse.TOTAL);
         }
         if (filled.size() == 1) {
             return singleCell(row, filled.get(0));
@@ -108,8 +117,10 @@ final class RowClassifier {
         String text = String.join(" ", filled);
         if (title.isEmpty()) {
             title = Optional.of(text);
+            period = WrittenPeriod.inTitle(text).or(() -> period);
             return other(row, RowUse.TITLE);
         }
+        period = WrittenPeriod.inRemark(text).or(() -> period);
         return other(row, dateIn(text).isPresent() ? RowUse.ACT : RowUse.PREAMBLE);
     }
 

@@ -18,10 +18,24 @@ record TableHeader(List<Column> columns) {
 
     /** The header that a row is, if it names at least an indicator and a target. */
     static Optional<TableHeader> read(List<String> cells) {
+        return read(cells, Optional.empty());
+    }
+
+    /** The same, where of several columns of targets that name a year the one of the plan's year is read. */
+    static Optional<TableHeader> read(List<String> cells, Optional<Integer> year) {
+        boolean isYearThere = year.isPresent()
+                && cells.stream()
+                        .anyMatch(words ->
+                                isTarget(words) && words.contains(year.get().toString()));
         List<Column> columns = new ArrayList<>();
         for (int index = 0; index < cells.size(); index++) {
             if (!cells.get(index).isEmpty() && columns.size() < MAX_COLUMNS) {
-                ColumnRole role = HeaderWords.roleOf(cells.get(index)).orElse(ColumnRole.OTHER);
+                boolean isOfAnotherYear = isYearThere
+                        && isTarget(cells.get(index))
+                        && !cells.get(index).contains(year.orElseThrow().toString());
+                ColumnRole role = isOfAnotherYear
+                        ? ColumnRole.OTHER
+                        : HeaderWords.roleOf(cells.get(index)).orElse(ColumnRole.OTHER);
                 columns.add(new Column(index, isTaken(role, columns) ? ColumnRole.OTHER : role, cells.get(index)));
             }
         }
@@ -29,6 +43,10 @@ record TableHeader(List<Column> columns) {
         return header.has(ColumnRole.INDICATOR) && header.has(ColumnRole.TARGET)
                 ? Optional.of(header)
                 : Optional.empty();
+    }
+
+    private static boolean isTarget(String words) {
+        return HeaderWords.roleOf(words).filter(ColumnRole.TARGET::equals).isPresent();
     }
 
     /** Levels may have several columns, everything else has one: of two columns of targets the first is read. */

@@ -676,6 +676,23 @@ class PlanTableReaderTest {
         }
 
         @Test
+        void choosesTheColumnOfItsYear() {
+            ReadResult<PlanDocument> result = PlanTableReaderTest.read(
+                    "Piano 2025", "Area | Indicatore | Target 2024 | Target 2025", "1 - Uno", " | Utenti | > 5 | > 6");
+
+            assertThat(outline(result)).contains("  - Utenti -> > 6");
+        }
+
+        @Test
+        void skipsRowsOfTotals() {
+            ReadResult<PlanDocument> result =
+                    PlanTableReaderTest.read(TITLE, HEADER, "1 - Uno", " | | Utenti | > 5 |", "Totale | | | 30 |");
+
+            assertThat(result.value().orElseThrow().plan().allIndicators()).hasSize(1);
+            assertThat(result.account().counts()).containsEntry(RowUse.TOTAL, 1);
+        }
+
+        @Test
         void isWhatALineAboveTheTableSays() {
             ReadResult<PlanDocument> result = PlanTableReaderTest.read(
                     "Piano della performance", "Anno 2025", HEADER, "1 - Uno", " | | Atti | 31/12/2026 |");
