@@ -3,12 +3,10 @@ package io.github.albero.model.table;
 import io.github.albero.model.PlanPeriod;
 import io.github.albero.model.format.Location;
 import io.github.albero.model.format.RowUse;
-import io.github.albero.model.table.OwnerWords.TargetAndOwner;
 import io.github.albero.model.table.RowAlignment.Filled;
 import io.github.albero.model.target.TargetParser;
 import io.github.albero.model.text.DateText;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,15 +22,15 @@ final class RowClassifier {
             Pattern.compile("(?iu)(?:sub)?total[ei](?: complessiv[oi]| general[ei])?:?|(?:grand )?totals?:?|somma:?");
     private static final Pattern DATE = Pattern.compile("\\d{1,2}[/.]\\d{1,2}[/.]\\d{4}|\\d{4}-\\d{2}-\\d{2}");
 
-    private final TargetParser parser;
     private final OwnerWords owners;
+    private final IndicatorCells cells;
     private Optional<TableHeader> header = Optional.empty();
     private Optional<String> title = Optional.empty();
     private Optional<PlanPeriod> period;
 
     RowClassifier(TargetParser parser, OwnerWords owners, Optional<PlanPeriod> period) {
-        this.parser = parser;
         this.owners = owners;
+        this.cells = new IndicatorCells(parser, owners);
         this.period = period;
     }
 
@@ -64,7 +62,7 @@ final class RowClassifier {
     private void learnOwner(TextRow row) {
         List<String> filled = row.filled();
         int last = filled.size() - 1;
-        if (last > 1 && isRequirement(filled.get(last - 1)) && !isRequirement(filled.get(last))) {
+        if (last > 1 && cells.isRequirement(filled.get(last - 1)) && !cells.isRequirement(filled.get(last))) {
             owners.standsAlone(filled.get(last));
         }
     }
@@ -89,7 +87,7 @@ final class RowClassifier {
         if (filled.size() == 1) {
             return singleCell(row, filled.get(0));
         }
-        Map<ColumnRole, String> texts = RowAlignment.align(filledCells(row, header.get()), header.get());
+        Map<ColumnRole, String> texts = RowAlignment.align(cells.ofIndicator(row.cells(), header.get()), header.get());
         return node(row, header.get())
                 .or(() -> indicator(row, texts))
                 .orElseGet(() -> other(row, RowUse.NOT_UNDERSTOOD));
@@ -97,7 +95,7 @@ final class RowClassifier {
 
     /** A node whose weight or owner stands in its own row. */
     private Optional<PlanLine> node(TextRow row, TableHeader columns) {
-        List<Filled> filled = filled(row);
+        List<Filled> filled = cells.filled(row.cells());
         Optional<NodeHeading> heading = NodeHeading.read(filled.get(0).text());
         if (heading.isEmpty() || !columns.isHeading(filled.get(0).index())) {
             return Optional.empty();
@@ -162,44 +160,6 @@ final class RowClassifier {
         boolean hasName =
                 texts.getOrDefault(ColumnRole.INDICATOR, "").codePoints().anyMatch(Character::isLetter);
         return hasName ? Optional.of(new PlanLine.IndicatorRow(row.location(), texts)) : Optional.empty();
-    }
-
-    private List<Filled> filledCells(TextRow row, TableHeader columns) {
-        List<Filled> filled = filled(row);
-        return columns.has(ColumnRole.OWNER) ? withOwnerApart(filled) : filled;
-    }
-
-    private List<Filled> filled(TextRow row) {
-        List<Filled> filled = new ArrayList<>();
-        for (int index = 0; index < row.cells().size(); index++) {
-            String text = row.cells().get(index);
-            if (!text.isEmpty()) {
-                filled.add(filled(index, text));
-            }
-        }
-        return filled;
-    }
-
-    private List<Filled> withOwnerApart(List<Filled> filled) {
-        Filled last = filled.get(filled.size() - 1);
-        boolean targetIsMissing =
-                filled.stream().skip(1).limit(filled.size() - 2L).noneMatch(Filled::isRequirement);
-        Optional<TargetAndOwner> parts = targetIsMissing ? owners.split(last.text()) : Optional.empty();
-        if (parts.isEmpty()) {
-            return filled;
-        }
-        List<Filled> apart = new ArrayList<>(filled.subList(0, filled.size() - 1));
-        apart.add(filled(last.index(), parts.get().target()));
-        apart.add(filled(last.index() + 1, parts.get().owner()));
-        return apart;
-    }
-
-    private Filled filled(int index, String text) {
-        return new Filled(index, text, isRequirement(text));
-    }
-
-    private boolean isRequirement(String text) {
-        return Requirements.isRequirement(parser, text);
     }
 
     private static PlanLine other(TextRow row, RowUse use) {
