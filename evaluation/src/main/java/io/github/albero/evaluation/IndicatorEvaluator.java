@@ -1,16 +1,12 @@
 package io.github.albero.evaluation;
 
 import io.github.albero.model.Actual;
-import io.github.albero.model.Doubt;
 import io.github.albero.model.Indicator;
 import io.github.albero.model.Owner;
 import io.github.albero.model.Plan;
 import io.github.albero.model.PlanPeriod;
 import io.github.albero.model.TargetInterpretation;
 import io.github.albero.model.UnitDirectory;
-import io.github.albero.model.target.Criterion;
-import io.github.albero.model.target.Criterion.Completion;
-import io.github.albero.model.target.Criterion.Qualitative;
 import io.github.albero.model.target.Target;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -47,35 +43,37 @@ final class IndicatorEvaluator {
         return evaluate(whole.indicator(), whole.owners(), new Reports(own, List.of()), whole.weight());
     }
 
-    /** What was reported of an indicator, and by whom it should have been. */
-    private record Reports(List<Actual> actuals, List<String> unitIds) {}
-
     private IndicatorEvaluation evaluate(Indicator indicator, List<Owner> owners, Reports reports, Weight weight) {
-        List<Target> targets = targetsAt(indicator.targets());
-        Optional<Target> target = targets.stream().findFirst();
-        LocalDate due = target.map(this::dueOf).orElse(period.to());
-        ActualChoice choice = choice(reports, due, asOf);
         IndicatorEvaluation.Builder evaluation = new IndicatorEvaluation.Builder()
                 .indicator(indicator)
                 .owners(owners)
-                .target(target)
-                .due(due)
-                .actuals(choice.actuals())
-                .missingUnits(choice.missingUnits())
-                .measurement(choice.measurement())
                 .weight(weight);
+        List<Target> targets = targetsAt(indicator.targets());
         if (targets.size() != 1) {
-            return undecided(evaluation, targets.isEmpty() ? Reason.NO_TARGET : Reason.SEVERAL_TARGETS);
+            Reason reason = targets.isEmpty() ? Reason.NO_TARGET : Reason.SEVERAL_TARGETS;
+            LocalDate due = targets.stream().findFirst().map(this::dueOf).orElse(period.to());
+            ActualChoice choice = reports.choice(period, due, asOf);
+            return judged(
+                    evaluation.target(targets.stream().findFirst()).due(due),
+                    new Judgement(choice, new Verdict.Undecided(reason)));
         }
-        TargetInterpretation meaning = TargetInterpretation.of(indicator, targets.get(0));
+        Target target = targets.get(0);
+        TargetInterpretation meaning = TargetInterpretation.of(indicator, target);
         evaluation
+                .target(target)
+                .due(dueOf(target))
                 .criterion(meaning.criterion())
                 .assumptions(meaning.assumptions())
                 .doubt(meaning.doubt());
-        Verdict verdict = verdict(targets.get(0), meaning, reports, choice);
-        return verdict instanceof Verdict.Decided decided
+        return judged(evaluation, new TargetJudge(policy.achievement(), period, asOf).judge(target, meaning, reports));
+    }
+
+    private IndicatorEvaluation judged(IndicatorEvaluation.Builder evaluation, Judgement judgement) {
+        ActualChoice choice = judgement.choice();
+        evaluation.actuals(choice.actuals()).missingUnits(choice.missingUnits()).measurement(choice.measurement());
+        return judgement.verdict() instanceof Verdict.Decided decided
                 ? decided(evaluation, decided)
-                : undecided(evaluation, ((Verdict.Undecided) verdict).reason());
+                : undecided(evaluation, ((Verdict.Undecided) judgement.verdict()).reason());
     }
 
     private LocalDate dueOf(Target target) {
@@ -92,81 +90,6 @@ final class IndicatorEvaluator {
         return targets.stream()
                 .filter(target -> due.filter(dueOf(target)::equals).isPresent())
                 .toList();
-    }
-
-    /** What was measured in the period, or until a later due date; a deed may be reported later still (rule B2). */
-    private ActualChoice choice(Reports reports, LocalDate due, LocalDate by) {
-        LocalDate last = due.isAfter(period.to()) ? due : period.to();
-        return ActualChoice.among(
-                reports.actuals(),
-                actual -> !actual.date().isBefore(period.from())
-                        && !actual.date().isAfter(by)
-                        && (OfficesCombined.isDeed(actual.measurement())
-                                || !actual.date().isAfter(last)),
-                reports.unitIds());
-    }
-
-    private Verdict verdict(Target target, TargetInterpretation meaning, Reports reports, ActualChoice choice) {
-        Optional<Reason> doubt = meaning.doubt().flatMap(IndicatorEvaluator::reasonOf);
-        if (doubt.isPresent()) {
-            return new Verdict.Undecided(doubt.get());
-        }
-        LocalDate due = dueOf(target);
-        Verdict verdict = judge(meaning.criterion(), choice, due);
-        boolean isAmountByADay =
-                target.due().isPresent() && !(meaning.criterion() instanceof Completion) && asOf.isAfter(due);
-        if (isAmountByADay) {
-            return byTheDueDate(meaning.criterion(), choice(reports, due, due), choice, verdict, due);
-        }
-        boolean isOpen = asOf.isBefore(due)
-                && choice.measurement()
-                        .filter(found -> StillOpen.mayBeReached(target, meaning.criterion(), found))
-                        .isPresent();
-        return isOpen && !isReached(verdict) && verdict instanceof Verdict.Decided
-                ? new Verdict.Undecided(Reason.NOT_DUE)
-                : verdict;
-    }
-
-    /** An amount with a due date is what it was by then; one that was reached later is late (rule B5). */
-    private Verdict byTheDueDate(
-            Criterion criterion, ActualChoice byThen, ActualChoice now, Verdict verdictNow, LocalDate due) {
-        Verdict verdict = judge(criterion, byThen, due);
-        if (isReached(verdict) || !isReached(verdictNow) || byThen.equals(now)) {
-            return verdict;
-        }
-        LocalDate reached = now.actuals().stream()
-                .map(Actual::date)
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
-        return new AgainstDueDate(due, asOf, policy.achievement())
-                .late(reached, ((Verdict.Decided) verdictNow).value());
-    }
-
-    private static boolean isReached(Verdict verdict) {
-        return verdict instanceof Verdict.Decided decided && decided.outcome() == Outcome.REACHED;
-    }
-
-    private Verdict judge(Criterion criterion, ActualChoice choice, LocalDate due) {
-        if (choice.reason().isPresent()) {
-            return new Verdict.Undecided(choice.reason().get());
-        }
-        if (choice.measurement().isEmpty()) {
-            boolean isInWords = criterion instanceof Qualitative;
-            Reason missing = asOf.isBefore(due) ? Reason.NOT_DUE : Reason.NO_ACTUAL;
-            return new Verdict.Undecided(isInWords ? Reason.TARGET_IN_WORDS : missing);
-        }
-        return criterion.match(
-                new Judge(policy.achievement(), choice.measurement().get(), due, asOf));
-    }
-
-    /** A target in words may still be assessed; every other doubt ends the matter. */
-    private static Optional<Reason> reasonOf(Doubt doubt) {
-        return switch (doubt) {
-            case IN_WORDS -> Optional.empty();
-            case NO_TARGET -> Optional.of(Reason.NO_TARGET);
-            case CHANGE_OR_LEVEL, CHAIN_OF_DIVISIONS, COMPARISON_INSIDE, SEVERAL_DEADLINES ->
-                Optional.of(Reason.AMBIGUOUS_TARGET);
-        };
     }
 
     private IndicatorEvaluation decided(IndicatorEvaluation.Builder evaluation, Verdict.Decided verdict) {

@@ -4,6 +4,7 @@ import io.github.albero.evaluation.Verdict.Decided;
 import io.github.albero.evaluation.Verdict.Undecided;
 import io.github.albero.model.Measurement;
 import io.github.albero.model.Measurement.Assessed;
+import io.github.albero.model.Measurement.NotAssessable;
 import io.github.albero.model.target.Criterion;
 import io.github.albero.model.target.Criterion.BareAmount;
 import io.github.albero.model.target.Criterion.Comparison;
@@ -47,7 +48,8 @@ record Judge(AchievementRules rules, Measurement measurement, LocalDate due, Loc
                     Optional.of(value),
                     Optional.empty());
         }
-        return new Undecided(Reason.TARGET_IN_WORDS);
+        boolean isNotAssessable = measurement instanceof NotAssessable;
+        return new Undecided(isNotAssessable ? Reason.NOT_ASSESSABLE : Reason.TARGET_IN_WORDS);
     }
 
     @Override

@@ -143,6 +143,13 @@ class AchievementTest {
     }
 
     @Test
+    void saysThatATargetInWordsWasNotAssessable() {
+        assertThat(shown(evaluate("Sito", "Vademecum pubblicato", measured(new Measurement.NotAssessable("rinviato")))
+                        .score()))
+                .isEqualTo("NOT_ASSESSABLE");
+    }
+
+    @Test
     void scoresATargetInWordsByItsAssessment() {
         IndicatorEvaluation evaluation =
                 evaluate("Sito", "Vademecum pubblicato", measured(new Measurement.Assessed(new BigDecimal("80"))));

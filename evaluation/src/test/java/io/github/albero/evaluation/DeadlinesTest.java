@@ -10,6 +10,7 @@ import io.github.albero.model.Actual;
 import io.github.albero.model.Measurement;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /** Deeds with a due date: rules B5 and C7. */
@@ -127,5 +128,15 @@ class DeadlinesTest {
                 evaluateAt(LocalDate.of(2026, 2, 28), "Regolamento adottato", "31/12/2025", reported);
 
         assertThat(late.rule()).contains(AppliedRule.LATE);
+    }
+
+    @Test
+    void explainsAnAmountWithADueDateByWhatCountedThen() {
+        IndicatorEvaluation missed =
+                evaluateAt(JULY, "Eventi", ">= 6 entro il 30/06/2025", amount("3", DUE), amount("4", JULY));
+
+        assertThat(missed.actuals()).containsExactly(amount("3", DUE));
+        assertThat(missed.explain(Locale.ITALIAN))
+                .startsWith("01/1: misurato 3; target >= 6 entro il 30/06/2025; 3 / 6 = 50,00%; ");
     }
 }

@@ -1,5 +1,6 @@
 package io.github.albero.excel;
 
+import io.github.albero.evaluation.AppliedRule;
 import io.github.albero.evaluation.IndicatorEvaluation;
 import io.github.albero.model.Actual;
 import io.github.albero.model.Measurement;
@@ -15,8 +16,10 @@ import io.github.albero.model.target.UnitOfMeasure;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What was measured of an indicator, as the cells of a row show it.
@@ -25,6 +28,9 @@ import java.util.Optional;
  * @param words the words of the report
  */
 record Measured(IndicatorEvaluation evaluation, Words words) {
+
+    /** The rules whose variance is in days from the due date. */
+    private static final Set<AppliedRule> DELAYS = EnumSet.of(AppliedRule.IN_TIME, AppliedRule.LATE);
 
     CellValue numerator() {
         return fraction().map(one -> CellValue.exact(one.numerator())).orElse(CellValue.NOTHING);
@@ -91,15 +97,15 @@ record Measured(IndicatorEvaluation evaluation, Words words) {
                 .orElse(CellValue.NOTHING);
     }
 
-    /** The distance from the target; that of percentages is in points, that of deeds in days. */
+    /** The distance from the target; that of percentages is in points, that from a due date in days. */
     CellValue variance() {
         return evaluation.variance().map(this::variance).orElse(CellValue.NOTHING);
     }
 
     private CellValue variance(Quantity variance) {
-        boolean isOfDeed = evaluation.value().isEmpty();
+        boolean isDelay = evaluation.rule().filter(DELAYS::contains).isPresent();
         boolean isOfPercentages = variance.unit().equals(UnitOfMeasure.PERCENTAGE_POINT);
-        String unit = isOfDeed ? words.say("DAYS") : isOfPercentages ? words.say("PERCENTAGE_POINTS") : "";
+        String unit = isDelay ? words.say("DAYS") : isOfPercentages ? words.say("PERCENTAGE_POINTS") : "";
         BigDecimal shown = fraction().isPresent() ? Rounding.shown(variance.amount()) : variance.amount();
         return new CellValue.Amount(shown, NumberPattern.signed(NumberPattern.of(shown), unit));
     }
