@@ -141,8 +141,8 @@ final class IndicatorExplanation {
         add(kind, Map.of("delay", delay, "raw", shownRaw()));
     }
 
-    private Shown.Percent shownRaw() {
-        return new Shown.Percent(evaluation.raw().orElseThrow());
+    private Percent shownRaw() {
+        return new Percent(evaluation.raw().orElseThrow());
     }
 
     private void limits() {
@@ -150,7 +150,7 @@ final class IndicatorExplanation {
         if (score.isPresent() && evaluation.raw().isPresent()) {
             int lifted = score.get().compareTo(Numbers.kept(evaluation.raw().get()));
             if (lifted != 0) {
-                add(lifted < 0 ? Step.Kind.CAPPED : Step.Kind.RAISED, Map.of("limit", new Shown.Percent(score.get())));
+                add(lifted < 0 ? Step.Kind.CAPPED : Step.Kind.RAISED, Map.of("limit", new Percent(score.get())));
             }
         }
     }
@@ -168,7 +168,7 @@ final class IndicatorExplanation {
     private void weightAndState() {
         add(
                 Step.Kind.WEIGHT,
-                Map.of("effective", new Shown.Percent(evaluation.weight().effective())));
+                Map.of("effective", new Percent(evaluation.weight().effective())));
         evaluation.actuals().stream()
                 .map(Actual::state)
                 .min(Comparator.naturalOrder())

@@ -24,8 +24,7 @@ final class MeanExplanation {
                         .toList(),
                 node.result());
         steps.add(new Step(
-                Step.Kind.WEIGHT,
-                Map.of("effective", new Shown.Percent(node.weight().effective()))));
+                Step.Kind.WEIGHT, Map.of("effective", new Percent(node.weight().effective()))));
         return new Explanation(node.node().id(), steps);
     }
 
@@ -112,8 +111,8 @@ final class MeanExplanation {
                 : new Step(
                         Step.Kind.COVERAGE,
                         Map.of(
-                                "coverage", new Shown.Percent(result.coverage()),
-                                "worst", new Shown.Percent(result.worst()),
-                                "best", new Shown.Percent(result.best())));
+                                "coverage", new Percent(result.coverage()),
+                                "worst", new Percent(result.worst()),
+                                "best", new Percent(result.best())));
     }
 }

@@ -62,6 +62,15 @@ public abstract class PlanEvaluation implements Evaluated, Serializable {
     public abstract Result result();
 
     /**
+     * How firm the results are.
+     *
+     * @return provisional, interim, definitive
+     */
+    public final EvaluationStatus status() {
+        return EvaluationStatus.of(this);
+    }
+
+    /**
      * The nodes at the top of the tree.
      *
      * @return the evaluations in the order of the plan

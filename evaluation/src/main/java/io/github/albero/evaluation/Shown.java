@@ -32,18 +32,6 @@ final class Shown {
         return new Quantity(measured(quantity.amount()), quantity.unit());
     }
 
-    /** A percentage with 2 decimals, never rounded upward to 100. */
-    record Percent(BigDecimal percent) implements Displayable, Serializable {
-
-        @Override
-        public String display(Locale language) {
-            BigDecimal rounded = Numbers.rounded(percent);
-            boolean isLifted =
-                    Numbers.deciding(percent).compareTo(Numbers.HUNDRED) < 0 && rounded.compareTo(Numbers.HUNDRED) >= 0;
-            return Numbers.twoDecimals(isLifted ? Numbers.justBelow(Numbers.HUNDRED) : rounded, language);
-        }
-    }
-
     /** Several values, separated by a plus or a comma. */
     record Listing(List<? extends Displayable> values, String separator) implements Displayable, Serializable {
 

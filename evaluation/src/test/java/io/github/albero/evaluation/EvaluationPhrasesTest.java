@@ -36,6 +36,7 @@ class EvaluationPhrasesTest {
     void hasASentenceForEveryConstant() {
         List<String> needed = Stream.of(
                         keys("OUTCOME_", Outcome.values()),
+                        keys("STATUS_", EvaluationStatus.values()),
                         keys("REASON_", Reason.values()),
                         keys("STEP_", Step.Kind.values()),
                         keys("POLICY_EQUALLED_", AchievementRules.Equalled.values()),

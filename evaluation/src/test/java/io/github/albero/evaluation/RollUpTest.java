@@ -247,4 +247,29 @@ class RollUpTest {
         assertThat(result.coverage()).isEqualByComparingTo("0");
         assertThat(result.best()).isEqualByComparingTo("100");
     }
+
+    @Test
+    void saysHowFirmTheWholeIs() {
+        Actual[] all = measured("10", "10", "10", "4");
+
+        assertThat(evaluate(unbalanced()).status()).isEqualTo(EvaluationStatus.EMPTY);
+        assertThat(evaluate(unbalanced(), all).status()).isEqualTo(EvaluationStatus.DEFINITIVE);
+        assertThat(evaluate(unbalanced(), all[0]).status()).isEqualTo(EvaluationStatus.DEFINITIVE_WITH_GAPS);
+        assertThat(PlanEvaluation.of(
+                                unbalanced(),
+                                SmallPlans.actuals(reported("01/1", value("10"))
+                                        .date(SmallPlans.YEAR_END.minusMonths(6))
+                                        .build()),
+                                ScoringPolicy.linearCapped(),
+                                SmallPlans.YEAR_END.minusMonths(6))
+                        .status())
+                .isEqualTo(EvaluationStatus.INTERIM);
+    }
+
+    @Test
+    void neverShowsAPercentageRoundedUpToAHundred() {
+        assertThat(new Percent(new BigDecimal("99.996")).shown()).isEqualTo("99.99");
+        assertThat(new Percent(new BigDecimal("99.999999999")).shown()).isEqualTo("100.00");
+        assertThat(new Percent(new BigDecimal("33.335")).shown()).isEqualTo("33.34");
+    }
 }

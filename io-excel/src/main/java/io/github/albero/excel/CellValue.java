@@ -1,5 +1,6 @@
 package io.github.albero.excel;
 
+import io.github.albero.evaluation.Percent;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -40,7 +41,7 @@ sealed interface CellValue {
 
     /** A score, a share or a weight: two decimals, never rounded up to 100. */
     static CellValue percent(BigDecimal number) {
-        return new Amount(Rounding.shown(number), NumberPattern.TWO_DECIMALS);
+        return new Amount(new Percent(number).shown(), NumberPattern.TWO_DECIMALS);
     }
 
     /** A number with as many decimals as it has, up to six. */

@@ -44,11 +44,6 @@ record Counts(List<IndicatorEvaluation> indicators) {
                 .count();
     }
 
-    /** Those that were not measured, whether they were left out or count as the minimum. */
-    long missing() {
-        return leftOutByReason().getOrDefault(Reason.NO_ACTUAL, 0L) + missingAsFloor();
-    }
-
     /** Those without a score, by reason. */
     Map<Reason, Long> leftOutByReason() {
         return indicators.stream()

@@ -2,6 +2,7 @@ package io.github.albero.excel;
 
 import io.github.albero.evaluation.AppliedRule;
 import io.github.albero.evaluation.IndicatorEvaluation;
+import io.github.albero.evaluation.Percent;
 import io.github.albero.model.Actual;
 import io.github.albero.model.Measurement;
 import io.github.albero.model.Measurement.Assessed;
@@ -62,7 +63,7 @@ record Measured(IndicatorEvaluation evaluation, Words words) {
         if (quantity().isPresent()) {
             Quantity quantity = quantity().get();
             return fraction().isPresent()
-                    ? words.say(new Quantity(Rounding.shown(quantity.amount()), quantity.unit()))
+                    ? words.say(new Quantity(new Percent(quantity.amount()).shown(), quantity.unit()))
                     : words.say(quantity);
         }
         CellValue value = value();
@@ -106,7 +107,7 @@ record Measured(IndicatorEvaluation evaluation, Words words) {
         boolean isDelay = evaluation.rule().filter(DELAYS::contains).isPresent();
         boolean isOfPercentages = variance.unit().equals(UnitOfMeasure.PERCENTAGE_POINT);
         String unit = isDelay ? words.say("DAYS") : isOfPercentages ? words.say("PERCENTAGE_POINTS") : "";
-        BigDecimal shown = fraction().isPresent() ? Rounding.shown(variance.amount()) : variance.amount();
+        BigDecimal shown = fraction().isPresent() ? new Percent(variance.amount()).shown() : variance.amount();
         return new CellValue.Amount(shown, NumberPattern.signed(NumberPattern.of(shown), unit));
     }
 

@@ -79,10 +79,10 @@ final class SummaryHead {
                 label,
                 ratings.look(evaluation.rating(), figure.sized(12)));
         figure(4, 6, "COVERAGE_OF_WEIGHT", CellValue.percent(evaluation.coverage()), label, figure.sized(14));
-        figure(7, LAST, "STATUS", CellValue.of(words.say(Status.of(evaluation).key())), label, figure.sized(12));
+        figure(7, LAST, "STATUS", CellValue.of(words.say(evaluation.status())), label, figure.sized(12));
         grid.heighten(row + 1, FIGURE_HEIGHT);
         row += 2;
-        line(words.say(Status.of(evaluation).key() + "_WHY"), CellLook.REMARK);
+        line(words.say("STATUS_" + evaluation.status() + "_WHY"), CellLook.REMARK);
     }
 
     private CellValue score() {

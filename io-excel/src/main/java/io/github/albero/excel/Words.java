@@ -1,8 +1,8 @@
 package io.github.albero.excel;
 
 import io.github.albero.evaluation.Audience;
+import io.github.albero.evaluation.Percent;
 import io.github.albero.model.text.Displayable;
-import io.github.albero.model.text.NumberText;
 import io.github.albero.model.text.Phrases;
 import java.math.BigDecimal;
 import java.util.Locale;
@@ -33,7 +33,7 @@ record Words(Locale language, Audience audience) {
     }
 
     String twoDecimals(BigDecimal number) {
-        return NumberText.writeWithTwoDecimals(Rounding.shown(number), language);
+        return new Percent(number).display(language);
     }
 
     /** How this language writes a date in a cell. */

@@ -3,6 +3,7 @@ package io.github.albero.excel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.albero.evaluation.AppliedRule;
+import io.github.albero.evaluation.EvaluationStatus;
 import io.github.albero.evaluation.Reason;
 import io.github.albero.model.Actual;
 import java.util.Arrays;
@@ -30,7 +31,7 @@ class WordsTest {
                         keys("RULE_", AppliedRule.values()),
                         keys("KIND_", TargetKind.values()),
                         keys("STATE_", Actual.State.values()),
-                        keys("STATUS_", Status.values()))
+                        keys("STATUS_", EvaluationStatus.values()).map(key -> key + "_WHY"))
                 .flatMap(one -> one);
 
         assertThat(bundle(Locale.ITALIAN).keySet()).containsAll(keys.toList());

@@ -38,7 +38,7 @@ final class EvaluateCommand implements Runnable {
     private List<Path> actuals = new ArrayList<>();
 
     @Option(names = "--policy", paramLabel = "NAME")
-    private @Nullable String policy;
+    private String policy = ScoringPolicy.linearCapped().id();
 
     @Option(names = "--as-of", paramLabel = "DATE")
     private @Nullable LocalDate asOf;
@@ -111,16 +111,14 @@ final class EvaluateCommand implements Runnable {
     }
 
     private ScoringPolicy policy() {
-        String name =
-                Optional.ofNullable(policy).orElse(ScoringPolicy.linearCapped().id());
         return ScoringPolicy.presets().stream()
-                .filter(preset -> preset.id().equals(name))
+                .filter(preset -> preset.id().equals(policy))
                 .findFirst()
                 .orElseThrow(() -> new CannotGoOn(terminal.say(
                         "UNKNOWN_POLICY",
                         Map.of(
                                 "name",
-                                name,
+                                policy,
                                 "known",
                                 ScoringPolicy.presets().stream()
                                         .map(ScoringPolicy::id)

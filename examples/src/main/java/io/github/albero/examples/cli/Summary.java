@@ -5,14 +5,12 @@ import io.github.albero.evaluation.Evaluated;
 import io.github.albero.evaluation.IndicatorEvaluation;
 import io.github.albero.evaluation.NodeEvaluation;
 import io.github.albero.evaluation.Outcome;
+import io.github.albero.evaluation.Percent;
 import io.github.albero.evaluation.PlanEvaluation;
 import io.github.albero.evaluation.PostEvaluation;
 import io.github.albero.evaluation.Reason;
 import io.github.albero.evaluation.Result;
 import io.github.albero.model.Plan;
-import io.github.albero.model.text.NumberText;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -59,15 +57,16 @@ final class Summary {
                 .filter(one -> one.score().scored().isPresent())
                 .count();
         terminal.line(terminal.say(
-                "SCORE", Map.of("score", result.score(), "rating", ratingOf(evaluation), "state", state())));
+                "SCORE",
+                Map.of("score", result.score(), "rating", ratingOf(evaluation), "state", evaluation.status())));
         terminal.line(terminal.say(
                 "COVERAGE",
                 Map.of(
-                        "coverage", twoDecimals(result.coverage()),
+                        "coverage", new Percent(result.coverage()),
                         "assessed", Long.toString(assessed),
                         "all", Integer.toString(indicators.size()),
-                        "worst", twoDecimals(result.worst()),
-                        "best", twoDecimals(result.best()))));
+                        "worst", new Percent(result.worst()),
+                        "best", new Percent(result.best()))));
         terminal.line("");
     }
 
@@ -109,7 +108,7 @@ final class Summary {
                     Map.of(
                             "post", card.card().post(),
                             "score", shown(card),
-                            "coverage", twoDecimals(card.coverage()))));
+                            "coverage", new Percent(card.coverage()))));
         }
         terminal.line("");
     }
@@ -129,24 +128,11 @@ final class Summary {
                 .orElse("–");
     }
 
-    private String state() {
-        boolean isAnythingMissing =
-                evaluation.indicators().stream().anyMatch(one -> one.actuals().isEmpty());
-        if (evaluation.isProvisional()) {
-            return terminal.say("PROVISIONAL", Map.of());
-        }
-        return terminal.say(isAnythingMissing ? "DATA_MISSING" : "DEFINITIVE", Map.of());
-    }
-
     private static String bar(Evaluated evaluated) {
         return evaluated
                 .score()
                 .scored()
                 .map(score -> "█".repeat(Math.max(0, score.shown().intValue() * BAR / 100)))
                 .orElse("");
-    }
-
-    private String twoDecimals(BigDecimal number) {
-        return NumberText.writeWithTwoDecimals(number.setScale(2, RoundingMode.HALF_UP), terminal.language());
     }
 }
