@@ -5,6 +5,7 @@ import io.github.albero.model.PlanNode;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -55,26 +56,27 @@ final class SiblingWeights {
 
     /** The weight of a node with everything counted; empty if its siblings have one and it has none. */
     Optional<BigDecimal> planned(PlanNode node) {
-        return weight(node, node.allIndicators().toList());
+        return weight(node, node::allIndicators);
     }
 
     /** The weight of a node of which only what was assessed is counted. */
-    Optional<BigDecimal> counted(PlanNode node, List<Indicator> assessed) {
+    Optional<BigDecimal> counted(PlanNode node, Supplier<Stream<Indicator>> assessed) {
         return weight(node, assessed);
     }
 
-    private Optional<BigDecimal> weight(PlanNode node, List<Indicator> indicators) {
+    private Optional<BigDecimal> weight(PlanNode node, Supplier<Stream<Indicator>> indicators) {
         return switch (basis) {
             case WRITTEN ->
                 node.weight().or(() -> isWeightedBelow(node) ? Optional.of(sum(indicators)) : Optional.empty());
             case SUM_OF_INDICATORS -> Optional.of(sum(indicators));
-            case NUMBER_OF_INDICATORS -> Optional.of(BigDecimal.valueOf(indicators.size()));
+            case NUMBER_OF_INDICATORS ->
+                Optional.of(BigDecimal.valueOf(indicators.get().count()));
             case EQUAL -> Optional.of(BigDecimal.ONE);
         };
     }
 
-    private static BigDecimal sum(List<Indicator> indicators) {
-        return indicators.stream().flatMap(one -> one.weight().stream()).reduce(BigDecimal.ZERO, BigDecimal::add);
+    private static BigDecimal sum(Supplier<Stream<Indicator>> indicators) {
+        return indicators.get().flatMap(one -> one.weight().stream()).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** Whether the indicators below have weights, all of them, and nothing else below has. */

@@ -6,7 +6,6 @@ import io.github.albero.model.Owner;
 import io.github.albero.model.PlanNode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -37,30 +36,27 @@ final class TreeEvaluator {
                 nodes.stream().filter(TreeEvaluator::isMeasured).toList();
         SiblingWeights weights =
                 SiblingWeights.of(own, measured, policy.rollUp().weighing());
-        Iterator<BigDecimal> shares = WeightedMean.shares(Stream.concat(
-                                own.stream().map(weights::planned),
-                                measured.stream().map(weights::planned))
-                        .toList())
-                .iterator();
+        List<Optional<BigDecimal>> planned = Stream.concat(
+                        own.stream().map(weights::planned), measured.stream().map(weights::planned))
+                .toList();
+        List<BigDecimal> shares = WeightedMean.shares(planned);
         List<Part> parts = new ArrayList<>();
         List<IndicatorEvaluation> ownEvaluations = new ArrayList<>();
         for (Indicator indicator : own) {
-            IndicatorEvaluation one = indicator(indicator, owners, weights, shares.next(), effective);
+            int place = parts.size();
+            IndicatorEvaluation one = indicator(indicator, owners, weights, shares.get(place), effective);
             ownEvaluations.add(one);
-            parts.add(Part.of(one, weights.planned(indicator), policy.achievement()));
+            parts.add(Part.of(one, planned.get(place), policy.achievement()));
         }
         List<NodeEvaluation> nodeEvaluations = new ArrayList<>();
         for (PlanNode node : nodes) {
-            BigDecimal share = isMeasured(node) ? shares.next() : BigDecimal.ZERO;
-            NodeEvaluation one = node(node, owners, weights, share, effective);
+            int place = parts.size();
+            boolean isPart = isMeasured(node);
+            NodeEvaluation one = node(node, owners, weights, isPart ? shares.get(place) : BigDecimal.ZERO, effective);
             nodeEvaluations.add(one);
-            if (isMeasured(node)) {
-                parts.add(new Part(
-                        weights.planned(node),
-                        weights.areEqual()
-                                ? weights.planned(node)
-                                : one.weight().counted(),
-                        one.result()));
+            if (isPart) {
+                Optional<BigDecimal> all = planned.get(place);
+                parts.add(new Part(all, one.weight().counted().or(() -> all), one.result()));
             }
         }
         return new Branch(ownEvaluations, nodeEvaluations, new WeightedMean(parts, policy).result());
@@ -92,8 +88,8 @@ final class TreeEvaluator {
         List<Owner> owners = node.owners().isEmpty() ? inherited : node.owners();
         BigDecimal effective = part(share, effectiveOfParent);
         Branch below = branch(node.indicators(), node.children(), owners, effective);
-        List<Indicator> scored = scored(below);
-        Optional<BigDecimal> counted = weights.areEqual() ? Optional.empty() : weights.counted(node, scored);
+        Optional<BigDecimal> counted =
+                weights.areEqual() ? Optional.empty() : weights.counted(node, () -> scored(below));
         return new NodeEvaluation.Builder()
                 .node(node)
                 .weight(new Weight(node.weight(), counted, share, effective))
@@ -103,12 +99,11 @@ final class TreeEvaluator {
                 .build();
     }
 
-    private static List<Indicator> scored(Branch branch) {
+    private static Stream<Indicator> scored(Branch branch) {
         return Stream.concat(
                         branch.indicators().stream(), branch.nodes().stream().flatMap(NodeEvaluation::allIndicators))
                 .filter(one -> one.score().scored().isPresent())
-                .map(IndicatorEvaluation::indicator)
-                .toList();
+                .map(IndicatorEvaluation::indicator);
     }
 
     private static BigDecimal part(BigDecimal share, BigDecimal effectiveOfParent) {
