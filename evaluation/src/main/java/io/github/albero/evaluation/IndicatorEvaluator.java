@@ -10,6 +10,7 @@ import io.github.albero.model.UnitDirectory;
 import io.github.albero.model.target.Target;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -80,8 +81,18 @@ final class IndicatorEvaluator {
         return target.due().orElse(period.to());
     }
 
-    /** Of a series of due dates: the latest that has come, else the next (rule B1). */
+    /** The targets of the year: those of other years do not apply (rule B1). */
     private List<Target> targetsAt(List<Target> targets) {
+        LocalDate day = asOf.isAfter(period.to()) ? period.to() : asOf;
+        return latestDue(targets.stream()
+                .filter(target -> target.year()
+                        .filter(year -> !year.equals(Year.from(day)))
+                        .isEmpty())
+                .toList());
+    }
+
+    /** Of a series of due dates: the latest that has come, else the next (rule B1). */
+    private List<Target> latestDue(List<Target> targets) {
         Optional<LocalDate> due = targets.stream()
                 .map(this::dueOf)
                 .filter(day -> !day.isAfter(asOf))

@@ -6,10 +6,13 @@ import io.github.albero.model.Measurement;
 import io.github.albero.model.Measurement.Assessed;
 import io.github.albero.model.Measurement.NotAssessable;
 import io.github.albero.model.target.Criterion;
+import io.github.albero.model.target.Criterion.AllOf;
 import io.github.albero.model.target.Criterion.BareAmount;
 import io.github.albero.model.target.Criterion.Comparison;
 import io.github.albero.model.target.Criterion.Completion;
+import io.github.albero.model.target.Criterion.Interval;
 import io.github.albero.model.target.Criterion.Qualitative;
+import io.github.albero.model.target.Criterion.RelativeChange;
 import io.github.albero.model.target.Criterion.Undefined;
 import io.github.albero.model.target.Criterion.WithinShare;
 import io.github.albero.model.target.Quantity;
@@ -24,6 +27,21 @@ record Judge(AchievementRules rules, Measurement measurement, LocalDate due, Loc
     @Override
     public Verdict comparison(Comparison criterion) {
         return measurement.match(new AgainstAmount(criterion, rules));
+    }
+
+    @Override
+    public Verdict interval(Interval criterion) {
+        return new Undecided(Reason.RULE_NOT_APPLIED_YET);
+    }
+
+    @Override
+    public Verdict relativeChange(RelativeChange criterion) {
+        return new Undecided(Reason.RULE_NOT_APPLIED_YET);
+    }
+
+    @Override
+    public Verdict allOf(AllOf criterion) {
+        return new Undecided(Reason.RULE_NOT_APPLIED_YET);
     }
 
     @Override

@@ -33,6 +33,8 @@ public enum Reason implements Displayable {
     DATE_IN_FUTURE,
     /** The denominator is zero (rule C12). */
     ZERO_DENOMINATOR,
+    /** The rule that this target or indicator asks for is not applied by this version; a number would be wrong. */
+    RULE_NOT_APPLIED_YET,
     /** Some siblings have a weight and others have none (rule D1). */
     WEIGHTS_INCOMPLETE,
     /** All siblings have a weight of zero (rule D1). */

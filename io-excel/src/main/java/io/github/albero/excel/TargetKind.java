@@ -1,10 +1,13 @@
 package io.github.albero.excel;
 
 import io.github.albero.model.target.Criterion;
+import io.github.albero.model.target.Criterion.AllOf;
 import io.github.albero.model.target.Criterion.BareAmount;
 import io.github.albero.model.target.Criterion.Comparison;
 import io.github.albero.model.target.Criterion.Completion;
+import io.github.albero.model.target.Criterion.Interval;
 import io.github.albero.model.target.Criterion.Qualitative;
+import io.github.albero.model.target.Criterion.RelativeChange;
 import io.github.albero.model.target.Criterion.Undefined;
 import io.github.albero.model.target.Criterion.WithinShare;
 
@@ -12,6 +15,10 @@ import io.github.albero.model.target.Criterion.WithinShare;
 enum TargetKind {
     /** An amount. */
     AMOUNT,
+    /** A change. */
+    CHANGE,
+    /** Several requirements. */
+    SEVERAL,
     /** A share of cases within a limit. */
     SHARE_WITHIN_LIMIT,
     /** A date. */
@@ -35,6 +42,21 @@ enum TargetKind {
         @Override
         public TargetKind bareAmount(BareAmount criterion) {
             return AMOUNT;
+        }
+
+        @Override
+        public TargetKind interval(Interval criterion) {
+            return AMOUNT;
+        }
+
+        @Override
+        public TargetKind relativeChange(RelativeChange criterion) {
+            return CHANGE;
+        }
+
+        @Override
+        public TargetKind allOf(AllOf criterion) {
+            return SEVERAL;
         }
 
         @Override

@@ -75,6 +75,14 @@ final class JsonCursor {
         return text.isPresent() && text.get().isBlank() ? refuse(JsonProblem.BLANK) : text;
     }
 
+    /** Words that may stand in a target: without quotation marks (« »). */
+    Optional<String> plainWords() {
+        Optional<String> words = words();
+        boolean isQuoted = words.filter(text -> text.indexOf('«') >= 0 || text.indexOf('»') >= 0)
+                .isPresent();
+        return isQuoted ? refuse(JsonProblem.WORDS_WITH_QUOTATION_MARKS) : words;
+    }
+
     <E extends Enum<E>> Optional<E> word(Class<E> type) {
         Optional<String> word = text();
         if (word.isEmpty()) {

@@ -73,6 +73,18 @@ public enum JsonProblem implements DiagnosticCode {
     NOT_A_UNIT_OF_MEASURE,
     /** The name of a counted thing has digits. */
     NOUN_WITH_DIGITS,
+    /** Words that may stand in a target hold « or ». */
+    WORDS_WITH_QUOTATION_MARKS,
+    /** The lower bound of an interval is above the upper. */
+    INTERVAL_BACKWARDS,
+    /** A share is not a percentage of 0 or more. */
+    NOT_A_SHARE,
+    /** A limit is negative. */
+    NEGATIVE_LIMIT,
+    /** A list of requirements does not hold two or more that are simple and can be met. */
+    NOT_PARTS,
+    /** A number is not a year. */
+    NOT_A_YEAR,
     /** A value is not a scale. */
     NOT_A_SCALE,
     /** A degree of attainment is not between 0 and 100. */

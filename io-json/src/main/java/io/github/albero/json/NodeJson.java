@@ -7,6 +7,7 @@ import io.github.albero.model.PostObjectives;
 import io.github.albero.model.UnitDirectory;
 import io.github.albero.model.format.NearestName;
 import java.math.BigDecimal;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -25,11 +26,11 @@ final class NodeJson {
     private final IndicatorJson indicators;
     private final Set<Integer> depthsWithoutLevel = new HashSet<>();
 
-    NodeJson(List<String> levels, Locale language, UnitDirectory units) {
+    NodeJson(List<String> levels, Locale language, Optional<Year> year, UnitDirectory units) {
         this.levels = levels;
         this.knownLevels = new HashSet<>(levels);
         this.owners = new OwnerJson(units);
-        this.indicators = new IndicatorJson(ids, new TargetJson(language), owners);
+        this.indicators = new IndicatorJson(ids, new TargetJson(language, year), owners);
     }
 
     /** Looks, before anything is read, at the ids that nodes have of their own. */

@@ -54,7 +54,7 @@ final class PlanJson {
         Optional<Act> act = fields.find("approvingAct", field -> field.object(PlanJson::act));
         List<String> levels = levels(fields.items("levels"));
         UnitDirectory units = fields.has("units") ? UnitDirectoryJson.read(fields.items("units")) : context.units();
-        NodeJson nodes = new NodeJson(levels, document.language(), units);
+        NodeJson nodes = new NodeJson(levels, document.language(), period.flatMap(PlanPeriod::year), units);
         nodes.reserveIds(fields.object());
         Plan.Builder plan = Plan.builder()
                 .language(document.language())
@@ -121,7 +121,7 @@ final class PlanJson {
         List<String> levels = plan.levels().stream().map(Level::name).toList();
         out.list("levels", levels, out::text);
         UnitDirectoryJson.write(out, plan.units());
-        NodeJson nodes = new NodeJson(levels, plan.language(), plan.units());
+        NodeJson nodes = new NodeJson(levels, plan.language(), plan.period().year(), plan.units());
         nodes.reserveIds(plan);
         nodes.write(out, plan.nodes(), "");
         out.lines("cards", plan.cards(), card -> out.block(() -> write(out, card, nodes)));

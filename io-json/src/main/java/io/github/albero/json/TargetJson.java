@@ -4,6 +4,7 @@ import io.github.albero.model.target.Criterion;
 import io.github.albero.model.target.Target;
 import io.github.albero.model.target.TargetParser;
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,18 +12,23 @@ import java.util.stream.Stream;
 
 /**
  * Targets in the language of the document: the text alone, such as {@code ">= 80%"}, where it says everything, otherwise
- * {@code {"text", "criterion", "due"}}.
+ * {@code {"text", "criterion", "due", "year"}}.
  */
 final class TargetJson {
 
     private final Locale language;
     private final Optional<TargetParser> parser;
 
-    TargetJson(Locale language) {
+    TargetJson(Locale language, Optional<Year> planYear) {
         this.language = language;
         boolean isParsed = Stream.of(Locale.ITALIAN, Locale.ENGLISH)
                 .anyMatch(parsed -> parsed.getLanguage().equals(language.getLanguage()));
-        this.parser = isParsed ? Optional.of(TargetParser.in(language)) : Optional.empty();
+        this.parser = isParsed ? Optional.of(parser(language, planYear)) : Optional.empty();
+    }
+
+    private static TargetParser parser(Locale language, Optional<Year> planYear) {
+        TargetParser parser = TargetParser.in(language);
+        return planYear.map(parser::ofYear).orElse(parser);
     }
 
     /** The targets of an indicator: the one of {@code target} or those of {@code targets}. */
@@ -53,16 +59,15 @@ final class TargetJson {
     private Optional<Target> longForm(JsonFields fields) {
         Optional<String> text = fields.require("text", JsonCursor::text);
         Optional<Criterion> criterion = fields.require("criterion", CriterionJson::read);
-        boolean isCompletion =
-                criterion.filter(Criterion.Completion.class::isInstance).isPresent();
-        Optional<LocalDate> due =
-                isCompletion ? fields.require("due", JsonCursor::date) : fields.find("due", JsonCursor::date);
+        Optional<LocalDate> due = fields.find("due", JsonCursor::date);
+        Optional<Year> year = fields.find("year", YearJson::read);
         return fields.isFaulty()
                 ? Optional.empty()
                 : Optional.of(Target.builder()
                         .text(text.orElseThrow())
                         .criterion(criterion.orElseThrow())
                         .due(due)
+                        .year(year)
                         .build());
     }
 
@@ -84,6 +89,7 @@ final class TargetJson {
                 out.name("criterion");
                 CriterionJson.write(out, target.criterion());
                 out.date("due", target.due());
+                target.year().ifPresent(year -> YearJson.write(out, "year", year));
             });
         }
     }

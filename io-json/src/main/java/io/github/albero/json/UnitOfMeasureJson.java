@@ -40,7 +40,7 @@ final class UnitOfMeasureJson {
     }
 
     private static Optional<UnitOfMeasure> named(JsonCursor value) {
-        Optional<String> noun = value.words();
+        Optional<String> noun = value.plainWords();
         return noun.isPresent() && noun.get().chars().anyMatch(Character::isDigit)
                 ? value.refuse(JsonProblem.NOUN_WITH_DIGITS)
                 : noun.map(Named::new);

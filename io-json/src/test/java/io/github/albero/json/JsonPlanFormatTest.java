@@ -449,7 +449,7 @@ class JsonPlanFormatTest {
         @Test
         void neverThrowsOnADocumentWithAnotherValue() throws IOException {
             String text = Json.write(RichPlan.document());
-            List<MatchResult> scalars = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"|(?<= )-?[\\d.]+|true")
+            List<MatchResult> scalars = Pattern.compile("\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+\"|(?<= )-?[\\d.]+|true")
                     .matcher(text)
                     .results()
                     .toList();

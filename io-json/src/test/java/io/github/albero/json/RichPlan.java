@@ -20,18 +20,24 @@ import io.github.albero.model.PostObjectives;
 import io.github.albero.model.UnitDirectory;
 import io.github.albero.model.target.ComparisonOperator;
 import io.github.albero.model.target.Criterion;
+import io.github.albero.model.target.Criterion.AllOf;
 import io.github.albero.model.target.Criterion.BareAmount;
 import io.github.albero.model.target.Criterion.Comparison;
 import io.github.albero.model.target.Criterion.Completion;
+import io.github.albero.model.target.Criterion.Interval;
 import io.github.albero.model.target.Criterion.Qualitative;
+import io.github.albero.model.target.Criterion.RelativeChange;
 import io.github.albero.model.target.Criterion.Undefined;
 import io.github.albero.model.target.Criterion.Why;
 import io.github.albero.model.target.Criterion.WithinShare;
 import io.github.albero.model.target.Quantity;
+import io.github.albero.model.target.Reference;
 import io.github.albero.model.target.Target;
+import io.github.albero.model.target.TargetParser;
 import io.github.albero.model.target.UnitOfMeasure;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -214,7 +220,14 @@ final class RichPlan {
                     .text("a text that says something else: 3")
                     .criterion(criterion)
                     .due(DAY)
+                    .year(Year.of(2025))
                     .build());
+        }
+        for (String text : List.of("SI", "31/12", "Anno 2025: 80%", "Anno 2025: 80% Anno 2026: 85%")) {
+            targets.addAll(TargetParser.in(Locale.ITALIAN)
+                    .ofYear(Year.of(2024))
+                    .read(text)
+                    .targets());
         }
         return targets;
     }
@@ -231,9 +244,26 @@ final class RichPlan {
         for (Why why : Why.values()) {
             criteria.add(new Undefined(why));
         }
+        for (Reference reference : references()) {
+            criteria.add(new RelativeChange(ComparisonOperator.AT_MOST, Quantity.percent(-20), reference));
+        }
+        for (UnitOfMeasure unit : unitsOfMeasure()) {
+            criteria.add(new Interval(SMALLEST.negate(), LARGEST_POWER, unit));
+        }
         criteria.add(new Completion());
+        criteria.add(new AllOf(List.copyOf(
+                criteria.stream().filter(part -> !(part instanceof Undefined)).toList())));
         criteria.add(new Qualitative());
         return criteria;
+    }
+
+    private static List<Reference> references() {
+        return List.of(
+                Reference.NOT_WRITTEN,
+                Reference.BASELINE,
+                Reference.PREVIOUS_YEAR,
+                new Reference.OfYear(Year.of(2022)),
+                new Reference.Named("la media del triennio 2020-2022"));
     }
 
     private static Actuals actuals() {

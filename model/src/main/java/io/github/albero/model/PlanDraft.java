@@ -29,10 +29,13 @@ public final class PlanDraft {
     private final List<String> levels = new ArrayList<>();
     private final List<NodeDraft> nodes = new ArrayList<>();
     private final List<CardDraft> cards = new ArrayList<>();
+    private final PlanPeriod period;
     private Locale language = Locale.ITALIAN;
     private UnitDirectory units = UnitDirectory.empty();
 
-    private PlanDraft() {}
+    private PlanDraft(PlanPeriod period) {
+        this.period = period;
+    }
 
     /**
      * A draft without nodes.
@@ -43,7 +46,7 @@ public final class PlanDraft {
      * @return the draft
      */
     public static PlanDraft of(String title, String organisation, PlanPeriod period) {
-        PlanDraft draft = new PlanDraft();
+        PlanDraft draft = new PlanDraft(period);
         draft.plan.title(title).organisation(organisation).period(period);
         return draft;
     }
@@ -148,7 +151,7 @@ public final class PlanDraft {
      *     deeper than {@value Plan#MAX_DEPTH}, another language than Italian or English
      */
     public Plan build() {
-        PlanAssembly assembly = new PlanAssembly(levels, TargetParser.in(language), units);
+        PlanAssembly assembly = new PlanAssembly(levels, parser(), units);
         assembly.reserve(nodes);
         cards.forEach(card -> assembly.reserve(card.nodes));
         return plan.language(language)
@@ -157,6 +160,11 @@ public final class PlanDraft {
                 .cards(cards.stream().map(card -> card.build(assembly)).toList())
                 .levels(assembly.levelNames().stream().map(Level::of).toList())
                 .build();
+    }
+
+    private TargetParser parser() {
+        TargetParser parser = TargetParser.in(language);
+        return period.year().map(parser::ofYear).orElse(parser);
     }
 
     /** The card of a post while it is being written. */

@@ -2,6 +2,8 @@ package io.github.albero.model;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.time.Year;
+import java.util.Optional;
 
 /**
  * The days that a plan covers, such as the year 2024.
@@ -30,6 +32,15 @@ public record PlanPeriod(LocalDate from, LocalDate to) implements Serializable {
      */
     public static PlanPeriod ofYear(int year) {
         return new PlanPeriod(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+    }
+
+    /**
+     * The one calendar year in which the period lies, to which dates without a year belong.
+     *
+     * @return the year; empty if the period begins in one year and ends in another
+     */
+    public Optional<Year> year() {
+        return from.getYear() == to.getYear() ? Optional.of(Year.from(from)) : Optional.empty();
     }
 
     /**

@@ -3,10 +3,13 @@ package io.github.albero.model;
 import io.github.albero.model.target.Assumption;
 import io.github.albero.model.target.ComparisonOperator;
 import io.github.albero.model.target.Criterion;
+import io.github.albero.model.target.Criterion.AllOf;
 import io.github.albero.model.target.Criterion.BareAmount;
 import io.github.albero.model.target.Criterion.Comparison;
 import io.github.albero.model.target.Criterion.Completion;
+import io.github.albero.model.target.Criterion.Interval;
 import io.github.albero.model.target.Criterion.Qualitative;
+import io.github.albero.model.target.Criterion.RelativeChange;
 import io.github.albero.model.target.Criterion.Undefined;
 import io.github.albero.model.target.Criterion.WithinShare;
 import io.github.albero.model.target.Quantity;
@@ -129,6 +132,21 @@ public abstract class TargetInterpretation implements Serializable {
 
         @Override
         public TargetInterpretation withinShare(WithinShare written) {
+            return clear(written, List.of());
+        }
+
+        @Override
+        public TargetInterpretation interval(Interval written) {
+            return clear(written, List.of());
+        }
+
+        @Override
+        public TargetInterpretation relativeChange(RelativeChange written) {
+            return clear(written, List.of());
+        }
+
+        @Override
+        public TargetInterpretation allOf(AllOf written) {
             return clear(written, List.of());
         }
 

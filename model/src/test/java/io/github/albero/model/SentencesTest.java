@@ -6,6 +6,7 @@ import io.github.albero.model.format.ReadProblem;
 import io.github.albero.model.format.RowUse;
 import io.github.albero.model.target.Assumption;
 import io.github.albero.model.target.Criterion;
+import io.github.albero.model.target.Reference;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -37,7 +38,24 @@ class SentencesTest {
                 bundle(
                         "io.github.albero.model.target.formats",
                         Stream.concat(
-                                Stream.of("BY", "DONE", "WITHIN", "QUALITATIVE"), names(Criterion.Why.values()))));
+                                Stream.of(
+                                        "ALL_OF",
+                                        "BETWEEN",
+                                        "BY",
+                                        "CHANGE",
+                                        "DECREASE",
+                                        "DONE",
+                                        "INCREASE",
+                                        "IN_YEAR",
+                                        "QUALITATIVE",
+                                        "VALUE",
+                                        "WITHIN",
+                                        "COMPARED_WITH_BASELINE",
+                                        "COMPARED_WITH_PREVIOUS_YEAR",
+                                        "COMPARED_WITH_VALUE",
+                                        "COMPARED_WITH_YEAR"),
+                                names(Criterion.Why.values()))),
+                bundle("io.github.albero.model.target.references", names(Reference.Standard.values())));
     }
 
     private static Arguments bundle(String name, Stream<String> keys) {

@@ -34,7 +34,7 @@ final class IndicatorCells {
     }
 
     boolean isRequirement(String text) {
-        return Requirements.isRequirement(parser, text);
+        return parser.isTarget(text);
     }
 
     private List<Filled> withOwnerApart(List<Filled> filled) {

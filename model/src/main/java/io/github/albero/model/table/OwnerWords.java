@@ -21,6 +21,9 @@ final class OwnerWords {
     private static final Pattern OFFICE = Pattern.compile(
             "S\\.\\s?\\p{Lu}.*|(?=\\p{Lu})(?iu:servizi?o?|uffici?o?|settore|area|direzione|dipartimento|segreteria|u\\.?o\\.?"
                     + "|office|department|unit)\\s+\\p{L}.*|(?iu:tutti (?:i|gli)) .*");
+    /** A target before an owner is short; a longer one stands in a cell of its own. */
+    private static final int MOST_WORDS_OF_A_TARGET = 20;
+
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final TargetParser parser;
@@ -41,10 +44,10 @@ final class OwnerWords {
 
     Optional<TargetAndOwner> split(String cell) {
         Matcher blanks = BLANKS.matcher(cell);
-        while (blanks.find() && blanks.start() <= TargetParser.MAX_LENGTH) {
+        for (int words = 1; words <= MOST_WORDS_OF_A_TARGET && blanks.find(); words++) {
             String target = cell.substring(0, blanks.start());
             String owner = cell.substring(blanks.end());
-            if (Requirements.isRequirement(parser, target) && isOwner(owner)) {
+            if (parser.isTarget(target) && isOwner(owner)) {
                 return Optional.of(new TargetAndOwner(target, owner));
             }
         }

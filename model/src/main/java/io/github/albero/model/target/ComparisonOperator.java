@@ -43,4 +43,19 @@ public enum ComparisonOperator {
             case EQUAL_TO -> comparison == 0;
         };
     }
+
+    /**
+     * The operator that asks the same of a negative amount: at least 5 of a reduction is at most -5 of a change.
+     *
+     * @return {@code ≤} for {@code ≥}, {@code >} for {@code <} and the other way round; {@code =} for itself
+     */
+    public ComparisonOperator mirrored() {
+        return switch (this) {
+            case AT_LEAST -> AT_MOST;
+            case MORE_THAN -> LESS_THAN;
+            case AT_MOST -> AT_LEAST;
+            case LESS_THAN -> MORE_THAN;
+            case EQUAL_TO -> EQUAL_TO;
+        };
+    }
 }

@@ -2,6 +2,7 @@ package io.github.albero.model.target;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -40,6 +41,13 @@ public abstract class Target implements Serializable {
      * @return the day, empty if the text names none; then it is the end of the plan's period
      */
     public abstract Optional<LocalDate> due();
+
+    /**
+     * The year to which it applies, where the plan sets targets for several years, such as {@code Anno 2025: ≥ 80%}.
+     *
+     * @return the year, empty if the text names none; then it is the plan's period
+     */
+    public abstract Optional<Year> year();
 
     /**
      * The target that a text says.
@@ -83,11 +91,13 @@ public abstract class Target implements Serializable {
         return new Builder();
     }
 
-    @Value.Check
-    void check() {
-        if (criterion() instanceof Criterion.Completion && due().isEmpty()) {
-            throw new IllegalArgumentException("a completion must have a due date");
-        }
+    /**
+     * A builder with the values of this target.
+     *
+     * @return a new builder
+     */
+    public final Builder toBuilder() {
+        return builder().from(this);
     }
 
     /** Builds targets. A builder is for one thread. */

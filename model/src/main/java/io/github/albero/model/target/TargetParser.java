@@ -1,60 +1,66 @@
 package io.github.albero.model.target;
 
-import io.github.albero.model.target.Criterion.BareAmount;
-import io.github.albero.model.target.Criterion.Comparison;
-import io.github.albero.model.target.Criterion.Completion;
 import io.github.albero.model.target.Criterion.Qualitative;
 import io.github.albero.model.target.Criterion.Undefined;
 import io.github.albero.model.target.Criterion.Why;
-import io.github.albero.model.text.DateText;
+import io.github.albero.model.target.Token.Kind;
 import io.github.albero.model.text.ExactDecimal;
 import io.github.albero.model.text.NumberText;
-import java.time.LocalDate;
+import java.time.Year;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.commons.lang3.Strings;
 
 /**
- * Reads targets as people write them, such as {@code > =80%}, {@code 3 N.}, {@code almeno 6 campagne} or
- * {@code 31/12/2024} (rules A1 to A8).
+ * Reads targets as people write them, such as {@code > =80%}, {@code 3 N.}, {@code almeno 6 campagne entro giugno},
+ * {@code incremento del 10% rispetto alla baseline} or {@code 31/12/2024} (rules A1 to A8, A11, A12).
  *
- * <p>A parser never throws on text: what it does not understand is {@link Qualitative}, for a wrong number is worse than
- * none (rule A8). It is immutable and may be shared.
+ * <p>A parser never throws on text: what it does not understand whole is {@link Qualitative}, for a wrong number is worse
+ * than none (rule A8). It is immutable and may be shared.
  */
 public final class TargetParser {
 
     /** The longest text that is read, in characters. */
     public static final int MAX_LENGTH = 4_000;
 
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\u0085]+");
     private static final Pattern INVISIBLE = Pattern.compile("[\\u00AD\\u200B\\u2060\\uFEFF]");
-    private static final Pattern NUMBER = Pattern.compile("^([+-]?\\d+(?:[.,]\\d+)*+)(.*)$", Pattern.DOTALL);
-    private static final Pattern NOT_GIVEN = Pattern.compile("(?i)|[-–—.]+|n\\.?\\s?[dac]\\.?|n/[da]");
 
-    private final Locale language;
-    private final TargetWords words;
+    /** What is a target in one year is one in any other. */
+    private static final Optional<Year> ANY_YEAR = Optional.of(Year.of(2000));
 
-    private TargetParser(Locale language) {
-        this.language = language;
-        this.words = TargetWords.of(language);
+    private final Lexicon lexicon;
+    private final Optional<Year> planYear;
+
+    private TargetParser(Lexicon lexicon, Optional<Year> planYear) {
+        this.lexicon = lexicon;
+        this.planYear = planYear;
     }
 
     /**
-     * The parser of one language.
+     * The parser of one language. It does not know the year of the plan: dates without a year are words to it.
      *
      * @param language Italian or English
      * @return the parser
      * @throws IllegalArgumentException if it is another language
      */
     public static TargetParser in(Locale language) {
-        return new TargetParser(language);
+        return new TargetParser(Lexicon.of(language), Optional.empty());
     }
 
     /**
-     * Reads a target.
+     * A parser for a plan of one year, in which {@code 31/12}, {@code entro giugno} and {@code I semestre} are days of
+     * that year.
+     *
+     * @param year the year of the plan
+     * @return the parser
+     */
+    public TargetParser ofYear(Year year) {
+        return new TargetParser(lexicon, Optional.of(year));
+    }
+
+    /**
+     * Reads the targets of a text: nearly always one, several where it names several years or days.
      *
      * @param text any text
      * @return what it says
@@ -63,88 +69,99 @@ public final class TargetParser {
         if (text.length() > MAX_LENGTH) {
             return reading(text, new Undefined(Why.TOO_LONG));
         }
-        String written = BLANKS.matcher(INVISIBLE.matcher(text).replaceAll(""))
-                .replaceAll(" ")
-                .strip();
-        if (NOT_GIVEN.matcher(written).matches()) {
-            return reading(text, new Undefined(Why.NOT_GIVEN));
+        String written = visible(text);
+        List<Token> tokens = tokens(written);
+        Optional<Undefined> undefined = NoTarget.in(tokens, lexicon);
+        if (undefined.isPresent()) {
+            return reading(text, undefined.get());
         }
-        Optional<LocalDate> date = DateText.read(words.withoutDeadlineWord(written));
-        if (date.isPresent()) {
-            return reading(text, new Completion(), date, List.of());
-        }
-        return readAmount(text, written);
+        return new SeriesReader(written, tokens, lexicon, planYear)
+                .parts()
+                .map(parts -> reading(text, parts, tokens))
+                .orElseGet(() -> reading(text, notUnderstood(tokens)));
     }
 
-    private TargetReading readAmount(String text, String written) {
-        Matcher deadline = words.deadlineClause().matcher(written);
-        Optional<LocalDate> due = deadline.find() ? DateText.read(deadline.group("date")) : Optional.empty();
-        String requirement = due.isPresent() ? written.substring(0, deadline.start()) : written;
-
-        Optional<TargetWords.Operator> operator = words.operatorAt(requirement);
-        String amountText = operator.map(TargetWords.Operator::rest).orElse(requirement);
-        if (operator.isPresent() && amountText.isEmpty()) {
-            return reading(text, new Undefined(Why.NO_AMOUNT));
+    /**
+     * Whether a text is a target and nothing else: it begins with the requirement, as {@code almeno 3 convenzioni} does,
+     * or is a word that stands for "no target". {@code Stipula di 3 convenzioni} and prose are not.
+     *
+     * @param text any text
+     * @return whether the text could only be a target
+     */
+    public boolean isTarget(String text) {
+        if (text.length() > MAX_LENGTH) {
+            return false;
         }
-        Matcher number = NUMBER.matcher(words.withoutNeutralStart(amountText));
-        if (!number.matches()) {
-            return reading(text, new Qualitative());
+        String written = visible(text);
+        List<Token> tokens = tokens(written);
+        if (NoTarget.in(tokens, lexicon).isPresent()) {
+            return true;
         }
-        String figure = number.group(1);
-        if (isChange(figure, operator.isPresent())) {
-            return reading(text, new Qualitative());
-        }
-        Optional<NumberText> value = NumberText.read(figure, language);
-        if (value.isEmpty() && digits(figure) > ExactDecimal.MAX_DIGITS) {
-            return reading(text, new Undefined(Why.TOO_MANY_DIGITS));
-        }
-        Optional<UnitOfMeasure> unit = unit(number.group(2));
-        if (value.isEmpty() || unit.isEmpty()) {
-            return reading(text, new Qualitative());
-        }
-        Quantity amount = new Quantity(value.get().value(), unit.get());
-        Criterion criterion = operator.<Criterion>map(found -> new Comparison(found.operator(), amount))
-                .orElseGet(() -> new BareAmount(amount));
-        return reading(text, criterion, due, assumptions(value.get()));
+        boolean isInWords =
+                lexicon.lengthAt(Word.INCREASE, tokens, 0) > 0 || lexicon.lengthAt(Word.DECREASE, tokens, 0) > 0;
+        return !isInWords
+                && (new SeriesReader(written, tokens, lexicon, planYear.or(() -> ANY_YEAR))
+                                .partsWithoutWords()
+                                .isPresent()
+                        || notUnderstood(tokens) instanceof Undefined);
     }
 
-    /** {@code +5%} is a change, and so is {@code -5%} without an operator: changes are not understood yet (rule A6). */
-    private static boolean isChange(String figure, boolean hasOperator) {
-        return figure.startsWith("+") || (figure.startsWith("-") && !hasOperator);
-    }
-
-    private Optional<UnitOfMeasure> unit(String text) {
-        String written = text.strip();
-        Optional<UnitOfMeasure> unit = UnitOfMeasure.read(written, language);
-        if (unit.isPresent()) {
-            return unit;
+    /** The tokens of a text without the marks that end it. */
+    private List<Token> tokens(String written) {
+        List<Token> tokens = Citations.fold(lexicon, Lexer.tokens(written));
+        int end = tokens.size();
+        while (end > 1
+                && (tokens.get(end - 1).isMark('.')
+                        || tokens.get(end - 1).isMark(';')
+                        || tokens.get(end - 1).isMark(','))) {
+            end--;
         }
-        boolean share = written.startsWith("%");
-        String noun = Strings.CS.removeStart(written, "%").strip();
-        if (!words.isCountedNoun(noun)) {
-            return Optional.empty();
-        }
-        return Optional.of(share ? UnitOfMeasure.PERCENT : new UnitOfMeasure.Named(noun));
+        return tokens.subList(0, end);
     }
 
-    private List<Assumption> assumptions(NumberText number) {
-        return number.readsDifferentlyElsewhere()
-                ? List.of(new Assumption(Assumption.Kind.NUMBER_IN_THIS_LANGUAGE, number.value()))
-                : List.of();
+    private static String visible(String text) {
+        return INVISIBLE.matcher(text).replaceAll("");
     }
 
-    private static long digits(String number) {
-        return number.chars().filter(Character::isDigit).count();
+    private Criterion notUnderstood(List<Token> tokens) {
+        boolean isTooLong = tokens.stream().anyMatch(token -> token.is(Kind.NUMBER) && isTooLong(token.key()));
+        return isTooLong ? new Undefined(Why.TOO_MANY_DIGITS) : new Qualitative();
+    }
+
+    private boolean isTooLong(String number) {
+        return number.length() > ExactDecimal.MAX_DIGITS
+                && NumberText.read(number, lexicon.language()).isEmpty()
+                && number.chars().filter(Character::isDigit).count() > ExactDecimal.MAX_DIGITS;
     }
 
     private static TargetReading reading(String text, Criterion criterion) {
-        return reading(text, criterion, Optional.empty(), List.of());
+        return new TargetReading(
+                List.of(Target.builder().text(text).criterion(criterion).build()), List.of());
     }
 
-    private static TargetReading reading(
-            String text, Criterion criterion, Optional<LocalDate> due, List<Assumption> assumptions) {
-        Target target =
-                Target.builder().text(text).criterion(criterion).due(due).build();
-        return new TargetReading(List.of(target), assumptions);
+    private TargetReading reading(String text, List<SeriesReader.Part> parts, List<Token> tokens) {
+        List<Target> targets = parts.stream()
+                .map(part -> target(parts.size() == 1 ? text : part.text(), part.requirement()))
+                .toList();
+        return new TargetReading(targets, assumptions(tokens));
+    }
+
+    private static Target target(String text, Requirement requirement) {
+        return Target.builder()
+                .text(text)
+                .criterion(requirement.criterion())
+                .due(requirement.dues().stream().findFirst())
+                .year(requirement.year())
+                .build();
+    }
+
+    /** All numbers of a text that was understood belong to what it says. */
+    private List<Assumption> assumptions(List<Token> tokens) {
+        return tokens.stream()
+                .filter(token -> token.is(Kind.NUMBER))
+                .flatMap(token -> NumberText.read(token.key(), lexicon.language()).stream())
+                .filter(NumberText::readsDifferentlyElsewhere)
+                .map(number -> new Assumption(Assumption.Kind.NUMBER_IN_THIS_LANGUAGE, number.value()))
+                .toList();
     }
 }

@@ -94,16 +94,21 @@ public sealed interface UnitOfMeasure extends Displayable, Serializable {
     /**
      * A counted thing in the words of the plan, such as {@code campagne} in {@code 6 campagne}.
      *
-     * @param noun the words, not blank and without digits
+     * @param noun the words, not blank, without digits and quotation marks (« »)
      */
     record Named(String noun) implements UnitOfMeasure {
 
-        /** Checks that there is a word, and no number in it. */
+        /**
+         * Checks that there is a word, and no number in it.
+         *
+         * @throws IllegalArgumentException if it is blank, or holds a digit, « or »
+         */
         public Named {
             noun = noun.strip();
             if (noun.isEmpty() || noun.chars().anyMatch(Character::isDigit)) {
                 throw new IllegalArgumentException("noun must be words without digits, not '" + noun + "'");
             }
+            Quoted.require(noun, "noun");
         }
 
         @Override

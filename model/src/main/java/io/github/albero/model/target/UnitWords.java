@@ -1,6 +1,7 @@
 package io.github.albero.model.target;
 
 import com.google.common.collect.ImmutableMap;
+import io.github.albero.model.target.Token.Kind;
 import io.github.albero.model.target.UnitOfMeasure.Standard;
 import io.github.albero.model.text.NumberText;
 import io.github.albero.model.text.Phrases;
@@ -13,10 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.apache.commons.lang3.StringUtils;
-import org.apache.commons.lang3.Strings;
+import java.util.stream.Collectors;
 
 /** The words for units in one language: the first of each list is written, and the second after a single one. */
 final class UnitWords {
@@ -31,19 +29,22 @@ final class UnitWords {
             Standard.MONTH,
             Standard.YEAR);
 
+    private static final int LONGEST = 3;
+
     private static final UnitWords ITALIAN = new UnitWords(
             Locale.ITALIAN,
             "scala %s-%s",
-            Pattern.compile("(?:su )?scala (?:da )?(\\S+?)\\s*(?:-|–|a)\\s*(\\S+)"),
             ImmutableMap.<Standard, List<String>>builder()
                     .put(Standard.NONE, List.of(""))
                     .put(Standard.NUMBER, List.of("N.", "N", "n°", "nr", "num", "numero"))
                     .put(Standard.PERCENT, List.of("%", "per cento", "percento", "percentuale"))
-                    .put(Standard.PERCENTAGE_POINT, List.of("punti percentuali", "punto percentuale", "p.p."))
+                    .put(
+                            Standard.PERCENTAGE_POINT,
+                            List.of("punti percentuali", "punto percentuale", "p.p.", "pp", "punti %"))
                     .put(Standard.DAY, List.of("giorni", "giorno", "gg", "g"))
                     .put(
                             Standard.WORKING_DAY,
-                            List.of("giorni lavorativi", "giorno lavorativo", "gg lavorativi", "gg lav"))
+                            List.of("giorni lavorativi", "giorno lavorativo", "gg lavorativi", "gg lav", "g lav"))
                     .put(Standard.HOUR, List.of("ore", "ora", "h"))
                     .put(Standard.MINUTE, List.of("minuti", "minuto", "min"))
                     .put(Standard.MONTH, List.of("mesi", "mese"))
@@ -54,7 +55,6 @@ final class UnitWords {
     private static final UnitWords ENGLISH = new UnitWords(
             Locale.ENGLISH,
             "scale %s-%s",
-            Pattern.compile("(?:on a )?scale (?:from )?(\\S+?)\\s*(?:-|–|to)\\s*(\\S+)"),
             ImmutableMap.<Standard, List<String>>builder()
                     .put(Standard.NONE, List.of(""))
                     .put(Standard.NUMBER, List.of("No.", "no", "n.", "n", "number"))
@@ -71,24 +71,26 @@ final class UnitWords {
 
     private final Locale language;
     private final String scaleForm;
-    private final Pattern scaleWords;
     private final Map<Standard, String> symbols = new EnumMap<>(Standard.class);
     private final Map<UnitOfMeasure, String> singulars = new HashMap<>();
     private final Map<String, UnitOfMeasure> byWord;
 
-    private UnitWords(Locale language, String scaleForm, Pattern scaleWords, Map<Standard, List<String>> words) {
+    private UnitWords(Locale language, String scaleForm, Map<Standard, List<String>> words) {
         this.language = language;
         this.scaleForm = scaleForm;
-        this.scaleWords = scaleWords;
         ImmutableMap.Builder<String, UnitOfMeasure> units = ImmutableMap.builder();
         words.forEach((unit, spellings) -> {
             symbols.put(unit, spellings.get(0));
             if (SINGULARS.contains(unit)) {
                 singulars.put(unit, spellings.get(1));
             }
-            spellings.forEach(word -> units.put(key(word), unit));
+            spellings.forEach(word -> units.put(keyOf(word), unit));
         });
         this.byWord = units.buildKeepingLast();
+    }
+
+    private static String keyOf(String words) {
+        return Lexer.tokens(words).stream().map(Token::key).collect(Collectors.joining(" "));
     }
 
     static UnitWords of(Locale language) {
@@ -108,28 +110,51 @@ final class UnitWords {
         return scaleForm.formatted(NumberText.write(from, language), NumberText.write(to, language));
     }
 
+    /** The unit that a text is, and nothing else. */
     Optional<UnitOfMeasure> read(String text) {
-        String key = key(text);
-        Optional<UnitOfMeasure> standard = Optional.ofNullable(byWord.get(key));
-        return standard.isPresent() ? standard : readScale(key);
+        Cursor cursor = new Cursor(text, Lexer.tokens(text), Lexicon.of(language));
+        return cursor.isAtEnd() ? Optional.of(UnitOfMeasure.NONE) : cursor.attemptWhole(() -> take(cursor));
     }
 
-    private Optional<UnitOfMeasure> readScale(String key) {
-        Matcher scale = scaleWords.matcher(key);
-        if (!scale.matches()) {
+    /** The longest unit that stands at a place. */
+    Optional<UnitOfMeasure> take(Cursor cursor) {
+        for (int length = LONGEST; length > 0; length--) {
+            UnitOfMeasure unit = byWord.get(key(cursor, length));
+            if (unit != null) {
+                cursor.backTo(cursor.place() + length);
+                return Optional.of(unit);
+            }
+        }
+        return cursor.attempt(() -> scale(cursor));
+    }
+
+    private static String key(Cursor cursor, int length) {
+        String key = cursor.token().key();
+        for (int ahead = 1; ahead < length; ahead++) {
+            key = key + " " + cursor.tokenAhead(ahead).key();
+        }
+        return key;
+    }
+
+    private Optional<UnitOfMeasure> scale(Cursor cursor) {
+        if (!cursor.take(Word.SCALE)) {
             return Optional.empty();
         }
-        Optional<NumberText> from = NumberText.read(scale.group(1), language);
-        Optional<NumberText> to = NumberText.read(scale.group(2), language);
-        return from.isPresent()
-                        && to.isPresent()
-                        && from.get().value().compareTo(to.get().value()) < 0
-                ? Optional.of(
-                        new UnitOfMeasure.Scale(from.get().value(), to.get().value()))
+        cursor.take(Word.FROM);
+        Optional<BigDecimal> from = end(cursor);
+        boolean isRange = cursor.take(Kind.DASH) || cursor.take(Word.TO);
+        Optional<BigDecimal> to = isRange ? end(cursor) : Optional.empty();
+        return from.isPresent() && to.isPresent() && from.get().compareTo(to.get()) < 0
+                ? Optional.of(new UnitOfMeasure.Scale(from.get(), to.get()))
                 : Optional.empty();
     }
 
-    private static String key(String word) {
-        return Strings.CS.removeEnd(StringUtils.normalizeSpace(word).toLowerCase(Locale.ROOT), ".");
+    private Optional<BigDecimal> end(Cursor cursor) {
+        boolean isNegative = cursor.take(Kind.DASH);
+        Optional<BigDecimal> number = cursor.isAt(Kind.NUMBER)
+                ? NumberText.read(cursor.token().key(), language).map(NumberText::value)
+                : Optional.empty();
+        cursor.skip();
+        return number.map(value -> isNegative ? value.negate() : value);
     }
 }

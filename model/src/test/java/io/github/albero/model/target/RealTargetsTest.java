@@ -5,16 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.albero.model.target.Criterion.BareAmount;
 import io.github.albero.model.target.Criterion.Comparison;
 import io.github.albero.model.target.Criterion.Completion;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -25,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every text that the real plan of 2024 sets as a target, against what a person reads in it. */
 class RealTargetsTest {
 
-    private static final String ROWS = "/targets/maremma-tirreno-2024.tsv";
+    private static final String ROWS = "maremma-tirreno-2024.tsv";
 
     @ParameterizedTest
     @MethodSource("rows")
@@ -40,7 +35,7 @@ class RealTargetsTest {
     }
 
     static Stream<Arguments> rows() {
-        return lines().skip(1).map(line -> line.split("\t", -1)).map(RealTargetsTest::row);
+        return TargetRows.of(ROWS).map(RealTargetsTest::row);
     }
 
     private static Arguments row(String[] cells) {
@@ -78,13 +73,5 @@ class RealTargetsTest {
                 .filter(operator -> operator.symbol().equals(symbol))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static Stream<String> lines() {
-        try (InputStream rows = Objects.requireNonNull(RealTargetsTest.class.getResourceAsStream(ROWS))) {
-            return new String(rows.readAllBytes(), StandardCharsets.UTF_8).lines();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -3,16 +3,21 @@ package io.github.albero.model.target;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.albero.model.target.Criterion.AllOf;
 import io.github.albero.model.target.Criterion.BareAmount;
 import io.github.albero.model.target.Criterion.Comparison;
 import io.github.albero.model.target.Criterion.Completion;
+import io.github.albero.model.target.Criterion.Interval;
 import io.github.albero.model.target.Criterion.Qualitative;
+import io.github.albero.model.target.Criterion.RelativeChange;
 import io.github.albero.model.target.Criterion.Undefined;
 import io.github.albero.model.target.Criterion.Why;
 import io.github.albero.model.target.Criterion.WithinShare;
 import io.github.albero.model.target.UnitOfMeasure.Named;
 import io.github.albero.model.target.UnitOfMeasure.Scale;
 import java.math.BigDecimal;
+import java.time.Year;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -27,53 +32,24 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The values that targets consist of. */
 class TargetValuesTest {
 
-    private static final Criterion.Cases<String> NAMES = new Criterion.Cases<>() {
-        @Override
-        public String comparison(Comparison criterion) {
-            return "comparison";
-        }
-
-        @Override
-        public String bareAmount(BareAmount criterion) {
-            return "bare amount";
-        }
-
-        @Override
-        public String completion(Completion criterion) {
-            return "completion";
-        }
-
-        @Override
-        public String withinShare(WithinShare criterion) {
-            return "share";
-        }
-
-        @Override
-        public String qualitative(Qualitative criterion) {
-            return "words";
-        }
-
-        @Override
-        public String undefined(Undefined criterion) {
-            return "nothing";
-        }
-    };
-
     static Stream<Arguments> kinds() {
         Quantity one = Quantity.number(1);
         return Stream.of(
                 Arguments.of(new Comparison(ComparisonOperator.EQUAL_TO, one), "comparison"),
-                Arguments.of(new BareAmount(one), "bare amount"),
+                Arguments.of(new BareAmount(one), "amount"),
+                Arguments.of(new Interval(BigDecimal.ONE, BigDecimal.TEN, UnitOfMeasure.DAY), "interval"),
+                Arguments.of(new RelativeChange(ComparisonOperator.AT_LEAST, one, Reference.BASELINE), "change"),
+                Arguments.of(new AllOf(List.of(new BareAmount(one), new Completion())), "all of"),
                 Arguments.of(new Completion(), "completion"),
-                Arguments.of(new WithinShare(ComparisonOperator.AT_LEAST, Quantity.percent(90), one), "share"),
+                Arguments.of(new WithinShare(ComparisonOperator.AT_LEAST, Quantity.percent(90), one), "share within"),
                 Arguments.of(new Qualitative(), "words"),
-                Arguments.of(new Undefined(Why.NO_AMOUNT), "nothing"));
+                Arguments.of(new Undefined(Why.NO_AMOUNT), "no target"));
     }
 
     @ParameterizedTest
     @MethodSource("kinds")
     void aCriterionCallsTheFunctionOfItsKind(Criterion criterion, String name) {
-        assertThat(criterion.match(NAMES)).isEqualTo(name);
+        assertThat(criterion.match(new CriterionNames())).isEqualTo(name);
     }
 
     @ParameterizedTest
@@ -148,12 +124,65 @@ class TargetValuesTest {
     }
 
     @Test
-    void aCompletionNeedsADay() {
-        Target.Builder builder = Target.builder().text("fatto").criterion(new Completion());
-
-        assertThatThrownBy(builder::build)
+    void aNounHasNoQuotationMarks() {
+        assertThatThrownBy(() -> new Named("«eventi»"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("a completion must have a due date");
+                .hasMessage("noun must be words without « and », not '«eventi»'");
+    }
+
+    @Test
+    void anIntervalGoesUpward() {
+        assertThatThrownBy(() -> new Interval(BigDecimal.TEN, BigDecimal.ONE, UnitOfMeasure.DAY))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("interval must go upward, not from 10 to 1");
+        assertThat(new Interval(new BigDecimal("1.0"), BigDecimal.ONE, UnitOfMeasure.DAY))
+                .isEqualTo(new Interval(BigDecimal.ONE, BigDecimal.ONE, UnitOfMeasure.DAY));
+    }
+
+    @Test
+    void aShareWithinALimitIsAPercentage() {
+        Quantity day = new Quantity(BigDecimal.ONE, UnitOfMeasure.DAY);
+        Quantity negative = new Quantity(BigDecimal.ONE.negate(), UnitOfMeasure.DAY);
+
+        assertThatThrownBy(() -> new WithinShare(ComparisonOperator.AT_LEAST, day, day))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("share must be a percentage within a limit, not 1 day within 1 day");
+        assertThatThrownBy(() -> new WithinShare(ComparisonOperator.AT_LEAST, Quantity.percent(90), negative))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("share must be a percentage within a limit, not 90% within -1 days");
+    }
+
+    @Test
+    void partsAreTwoOrMoreAndSimple() {
+        Criterion amount = new BareAmount(Quantity.number(3));
+        AllOf nested = new AllOf(List.of(amount, amount));
+
+        assertThatThrownBy(() -> new AllOf(List.of(amount)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("all-of must have two or more simple parts, not [");
+        assertThatThrownBy(() -> new AllOf(List.of(amount, nested))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new AllOf(List.of(amount, new Undefined(Why.NOT_GIVEN))))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aReferenceIsToAYearThatPlansSpeakOf() {
+        assertThatThrownBy(() -> new Reference.OfYear(Year.of(1899)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("reference year must be from 1900 to 2199: 1899");
+        assertThatThrownBy(() -> new Reference.Named(" "))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("reference must be words without « and », not ''");
+        assertThat(new Reference.Named(" la media ").words()).isEqualTo("la media");
+        assertThat(Reference.PREVIOUS_YEAR.display(Locale.ITALIAN)).isEqualTo("anno precedente");
+    }
+
+    @Test
+    void theMirrorOfAMirroredOperatorIsItself() {
+        for (ComparisonOperator operator : ComparisonOperator.values()) {
+            assertThat(operator.mirrored().mirrored()).isEqualTo(operator);
+            assertThat(operator.mirrored().holds(-1)).isEqualTo(operator.holds(1));
+        }
     }
 
     @Test

@@ -1,0 +1,208 @@
+package io.github.albero.model.target;
+
+import io.github.albero.model.target.Token.Kind;
+import io.github.albero.model.target.UnitOfMeasure.Named;
+import io.github.albero.model.text.ExactDecimal;
+import io.github.albero.model.text.NumberText;
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads amounts: a number in digits or words, and its unit (rules A3, A4). */
+final class AmountReader {
+
+    private static final int MOST_BEFORE_A_NUMBER = 4;
+
+    private static final Set<UnitOfMeasure> TIMES = Set.of(
+            UnitOfMeasure.DAY,
+            UnitOfMeasure.WORKING_DAY,
+            UnitOfMeasure.HOUR,
+            UnitOfMeasure.MINUTE,
+            UnitOfMeasure.MONTH,
+            UnitOfMeasure.YEAR);
+
+    private final Cursor cursor;
+    private final NounReader nouns;
+
+    AmountReader(Cursor cursor, NounReader nouns) {
+        this.cursor = cursor;
+        this.nouns = nouns;
+    }
+
+    static boolean isTime(UnitOfMeasure unit) {
+        return TIMES.contains(unit);
+    }
+
+    /** Whether a number begins here, after articles and count marks. */
+    boolean isAtAmount() {
+        int here = cursor.place();
+        skipToNumber();
+        cursor.takeMark('€');
+        boolean isHere = isAtNumber();
+        cursor.backTo(here);
+        return isHere;
+    }
+
+    boolean isAtNumber() {
+        return cursor.isAt(Kind.NUMBER) || numberWord().isPresent();
+    }
+
+    /** Passes over articles and count marks, of which only a few can stand before a number: {@code il n. 3}. */
+    private void skipToNumber() {
+        boolean isSkipped = true;
+        for (int words = 0; words < MOST_BEFORE_A_NUMBER && isSkipped; words++) {
+            boolean isCount = numberWord().isEmpty() && cursor.take(Word.COUNT_MARK);
+            isSkipped = isCount || (numberWord().isEmpty() && cursor.take(Word.ARTICLE));
+            if (isCount) {
+                cursor.takeMark(':');
+            }
+        }
+    }
+
+    /** A number in words; "one" is only an article unless an operator stands before it. */
+    private Optional<Integer> numberWord() {
+        Optional<Integer> number = cursor.isAt(Kind.WORD) ? cursor.lexicon().number(cursor.token()) : Optional.empty();
+        return number.filter(value -> value != 1 || OperatorReader.endsAt(cursor));
+    }
+
+    /** A number that is not negative, and its unit. */
+    Optional<Quantity> amount() {
+        return amount(false);
+    }
+
+    /** A number, which a minus may make negative, and its unit. */
+    Optional<Quantity> signedAmount() {
+        return cursor.attempt(() -> {
+            skipToNumber();
+            boolean isNegative = isAtMinus() && cursor.take(Kind.DASH);
+            return amount(isNegative);
+        });
+    }
+
+    boolean isAtMinus() {
+        return cursor.isAt(Kind.DASH) && cursor.tokenAhead(1).is(Kind.NUMBER);
+    }
+
+    private Optional<Quantity> amount(boolean isNegative) {
+        return cursor.attempt(() -> {
+            skipToNumber();
+            boolean isMoney = cursor.takeMark('€') || takeCurrencyBeforeNumber();
+            Optional<BigDecimal> number = number();
+            Optional<UnitOfMeasure> unit = number.isEmpty() ? Optional.empty() : unit(isMoney);
+            return unit.map(
+                    found -> new Quantity(isNegative ? number.orElseThrow().negate() : number.orElseThrow(), found));
+        });
+    }
+
+    private boolean takeCurrencyBeforeNumber() {
+        boolean isCurrency = cursor.tokenAhead(1).is(Kind.NUMBER)
+                && cursor.isAt(Kind.WORD)
+                && UnitWords.of(language())
+                        .read(cursor.token().key())
+                        .filter(UnitOfMeasure.EURO::equals)
+                        .isPresent();
+        if (isCurrency) {
+            cursor.skip();
+        }
+        return isCurrency;
+    }
+
+    private Locale language() {
+        return cursor.lexicon().language();
+    }
+
+    /** A number without its unit, a minus before it included. */
+    Optional<BigDecimal> bound() {
+        return cursor.attempt(() -> {
+            skipToNumber();
+            boolean isNegative = isAtMinus() && cursor.take(Kind.DASH);
+            return number().map(value -> isNegative ? value.negate() : value);
+        });
+    }
+
+    private Optional<BigDecimal> number() {
+        Optional<BigDecimal> figure = figure();
+        return figure.flatMap(value -> {
+            BigDecimal number = value.multiply(BigDecimal.valueOf(multiplier()));
+            boolean isRead = skipRepetition(number) && ExactDecimal.isBounded(number);
+            return isRead ? Optional.of(ExactDecimal.of(number)) : Optional.empty();
+        });
+    }
+
+    private Optional<BigDecimal> figure() {
+        Optional<BigDecimal> figure = cursor.isAt(Kind.NUMBER)
+                ? NumberText.read(cursor.token().key(), language()).map(NumberText::value)
+                : numberWord().map(BigDecimal::valueOf);
+        if (figure.isPresent()) {
+            cursor.skip();
+        }
+        return figure;
+    }
+
+    private long multiplier() {
+        if (cursor.take(Word.THOUSANDS)) {
+            return 1_000;
+        }
+        if (cursor.take(Word.MILLIONS)) {
+            return 1_000_000;
+        }
+        return cursor.take(Word.BILLIONS) ? 1_000_000_000 : 1;
+    }
+
+    /** Passes over the number in words behind it, {@code 5 (cinque)}; not if it is another one. */
+    private boolean skipRepetition(BigDecimal number) {
+        boolean isRepeated = cursor.token().isMark('(') && cursor.tokenAhead(2).isMark(')');
+        Optional<Integer> inWords = isRepeated ? cursor.lexicon().number(cursor.tokenAhead(1)) : Optional.empty();
+        if (inWords.isEmpty()) {
+            return true;
+        }
+        cursor.backTo(cursor.place() + 3);
+        return number.compareTo(BigDecimal.valueOf(inWords.get())) == 0;
+    }
+
+    private Optional<UnitOfMeasure> unit(boolean isMoney) {
+        if (isMoney) {
+            return nouns.skipWords() ? Optional.of(UnitOfMeasure.EURO) : Optional.empty();
+        }
+        if (cursor.isAt(Word.OR_MORE) || cursor.isAt(Word.OR_LESS)) {
+            return Optional.of(UnitOfMeasure.NONE);
+        }
+        if (nouns.isAtClause()) {
+            return Optional.of(UnitOfMeasure.NONE);
+        }
+        if (cursor.take(Kind.PERCENT)) {
+            return shareOfWords();
+        }
+        int start = cursor.place();
+        Optional<UnitOfMeasure> known = UnitWords.of(language()).take(cursor);
+        return known.isPresent() ? knownUnit(known.get(), start) : nouns.noun().map(Named::new);
+    }
+
+    private Optional<UnitOfMeasure> shareOfWords() {
+        boolean isShare = nouns.isAtClause()
+                || (!cursor.isAt(Word.NO_SHARE_BEGINS) && !cursor.isAt(Word.UNCLEAR) && nouns.skipWords());
+        return isShare ? Optional.of(UnitOfMeasure.PERCENT) : Optional.empty();
+    }
+
+    /** A known unit, or the noun that begins with it: {@code 3 ore di formazione}. */
+    private Optional<UnitOfMeasure> knownUnit(UnitOfMeasure unit, int start) {
+        if (nouns.isAtClause() || cursor.isAt(Word.OR_MORE) || cursor.isAt(Word.OR_LESS)) {
+            return Optional.of(unit);
+        }
+        if (unit.equals(UnitOfMeasure.PERCENT)) {
+            return shareOfWords();
+        }
+        boolean isSpan = isTime(unit) && (cursor.isAt(Word.TIME_FROM) || !cursor.isAt(Word.BY_AMOUNT));
+        if (isSpan) {
+            return nouns.skipWords() ? Optional.of(unit) : Optional.empty();
+        }
+        if (unit.equals(UnitOfMeasure.EURO) || unit.equals(UnitOfMeasure.PERCENTAGE_POINT)) {
+            return nouns.skipWords() ? Optional.of(unit) : Optional.empty();
+        }
+        if (!unit.equals(UnitOfMeasure.NUMBER)) {
+            cursor.backTo(start);
+        }
+        return nouns.noun().map(Named::new);
+    }
+}

@@ -1,0 +1,214 @@
+package io.github.albero.model.target;
+
+import io.github.albero.model.target.Criterion.Comparison;
+import io.github.albero.model.target.Criterion.RelativeChange;
+import io.github.albero.model.target.Token.Kind;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * Reads changes: {@code +5%}, {@code incremento del 10%}, {@code ulteriori 3 sedi}, {@code 10% in più} (rule A6). A change
+ * <em>to</em> an amount, {@code riduzione a 30 giorni}, is that amount.
+ */
+final class ChangeReader {
+
+    private final Cursor cursor;
+    private final NounReader nouns;
+    private final AmountReader amounts;
+    private final OperatorReader operators;
+
+    ChangeReader(Cursor cursor, NounReader nouns, AmountReader amounts, OperatorReader operators) {
+        this.cursor = cursor;
+        this.nouns = nouns;
+        this.amounts = amounts;
+        this.operators = operators;
+    }
+
+    boolean isAtChange() {
+        return cursor.isAt(Word.INCREASE)
+                || cursor.isAt(Word.DECREASE)
+                || cursor.isAt(Word.CHANGE)
+                || cursor.isAt(Word.ADDITIONAL);
+    }
+
+    Optional<Criterion> change() {
+        return cursor.attempt(this::further)
+                .or(() -> cursor.attempt(() -> inWords(Word.INCREASE, Way.UP)))
+                .or(() -> cursor.attempt(() -> inWords(Word.DECREASE, Way.DOWN)))
+                .or(() -> cursor.attempt(this::ofEitherWay))
+                .or(() -> cursor.attempt(this::signed))
+                .or(() -> cursor.attempt(this::amountBefore));
+    }
+
+    private enum Way {
+        UP,
+        DOWN;
+
+        /** A change this way by an amount: a decrease of at least 5 is a change of at most -5. */
+        RelativeChange by(ComparisonOperator operator, Quantity amount) {
+            return this == UP
+                    ? new RelativeChange(operator, amount, Reference.NOT_WRITTEN)
+                    : new RelativeChange(operator.mirrored(), negative(amount), Reference.NOT_WRITTEN);
+        }
+
+        Comparison to(Quantity amount) {
+            return new Comparison(this == UP ? ComparisonOperator.AT_LEAST : ComparisonOperator.AT_MOST, amount);
+        }
+    }
+
+    private static Quantity negative(Quantity amount) {
+        return new Quantity(amount.amount().negate(), amount.unit());
+    }
+
+    /** {@code almeno ulteriori 3 sedi}. */
+    private Optional<Criterion> further() {
+        ComparisonOperator operator = operators.operator().orElse(ComparisonOperator.AT_LEAST);
+        return cursor.take(Word.ADDITIONAL)
+                ? amounts.amount().map(amount -> Way.UP.by(operator, amount))
+                : Optional.empty();
+    }
+
+    /** {@code +5%}, {@code ≥ +5%}; {@code -5%} too, for nobody aims at less than nothing. */
+    private Optional<Criterion> signed() {
+        Optional<ComparisonOperator> operator = operators.operator();
+        if (cursor.take(Kind.PLUS)) {
+            return amounts.amount().map(amount -> Way.UP.by(operator.orElse(ComparisonOperator.AT_LEAST), amount));
+        }
+        return operator.isEmpty() && amounts.isAtMinus() && cursor.take(Kind.DASH)
+                ? amounts.amount()
+                        .filter(amount -> !amount.unit().equals(UnitOfMeasure.NONE))
+                        .map(amount -> Way.DOWN.by(ComparisonOperator.AT_LEAST, amount))
+                : Optional.empty();
+    }
+
+    /** {@code 10% in più}, {@code 3 sedi aggiuntive}, {@code 5% reduction}. */
+    private Optional<Criterion> amountBefore() {
+        ComparisonOperator operator = operators.operator().orElse(ComparisonOperator.AT_LEAST);
+        return amounts.amount().flatMap(amount -> {
+            Optional<Way> way = wayBehind();
+            return way.filter(found -> nouns.isAtClause() || nouns.skipWords())
+                    .map(found -> found.by(operator, amount));
+        });
+    }
+
+    private Optional<Way> wayBehind() {
+        if (cursor.take(Word.MORE_AFTER)) {
+            return Optional.of(Way.UP);
+        }
+        return cursor.take(Word.LESS_AFTER) ? Optional.of(Way.DOWN) : Optional.empty();
+    }
+
+    /** {@code variazione ≥ -5%}: the sign says which way. */
+    private Optional<Criterion> ofEitherWay() {
+        if (!cursor.take(Word.CHANGE)) {
+            return Optional.empty();
+        }
+        Optional<ComparisonOperator> operator = operators.operator();
+        boolean isUp = cursor.take(Kind.PLUS);
+        return operator.isEmpty()
+                ? signedChange(isUp)
+                : amounts.signedAmount()
+                        .map(amount -> new RelativeChange(operator.get(), amount, Reference.NOT_WRITTEN));
+    }
+
+    private Optional<Criterion> signedChange(boolean isUp) {
+        if (isUp) {
+            return amounts.amount().map(amount -> Way.UP.by(ComparisonOperator.AT_LEAST, amount));
+        }
+        return amounts.isAtMinus() && cursor.take(Kind.DASH)
+                ? amounts.amount().map(amount -> Way.DOWN.by(ComparisonOperator.AT_LEAST, amount))
+                : Optional.empty();
+    }
+
+    private Optional<Criterion> inWords(Word word, Way way) {
+        if (!cursor.take(word)) {
+            return Optional.empty();
+        }
+        int topic = cursor.place();
+        while (!isAtWhatChanges()) {
+            boolean isTopic = nouns.isAtWord() && !cursor.isAt(Word.NEGATION) && !cursor.isAt(Word.CONDITION);
+            if (cursor.isAtEnd() || !isTopic) {
+                return Optional.empty();
+            }
+            cursor.skip();
+        }
+        return amountOf(way, cursor.place() == topic);
+    }
+
+    private boolean isAtWhatChanges() {
+        return cursor.isAt(Kind.NUMBER)
+                || cursor.isAt(Kind.COMPARISON)
+                || isAtSignedNumber()
+                || (operators.isAtOperator() && isAmountBehindOperator())
+                || (!cursor.isAt(Word.ARTICLE) && amounts.isAtNumber());
+    }
+
+    private boolean isAtSignedNumber() {
+        return cursor.isAt(Kind.PLUS)
+                || (amounts.isAtMinus() && !cursor.tokenAhead(-1).is(Kind.WORD));
+    }
+
+    private boolean isAmountBehindOperator() {
+        int here = cursor.place();
+        operators.operator();
+        boolean isAmount = amounts.isAtAmount();
+        cursor.backTo(here);
+        return isAmount;
+    }
+
+    private Optional<Criterion> amountOf(Way way, boolean isDirect) {
+        Link link = link();
+        Optional<ComparisonOperator> operator = operators.operator();
+        if (link == Link.FROM && operator.isEmpty()) {
+            return fromTo(way);
+        }
+        if (link == Link.TO && operator.isEmpty()) {
+            return amounts.amount().map(way::to);
+        }
+        boolean isChange = isDirect || link == Link.OF;
+        return isChange
+                ? amounts.amount().map(amount -> way.by(operator.orElse(ComparisonOperator.AT_LEAST), amount))
+                : Optional.empty();
+    }
+
+    private enum Link {
+        OF,
+        TO,
+        FROM,
+        NONE
+    }
+
+    /** The word that leads to the amount: of, to, from. */
+    private Link link() {
+        int here = cursor.place();
+        int place = here - 1;
+        cursor.backTo(place);
+        while (place > 0 && (cursor.isAt(Word.ARTICLE) || cursor.isAt(Word.COUNT_MARK))) {
+            place--;
+            cursor.backTo(place);
+        }
+        Link link = linkHere();
+        cursor.backTo(here);
+        return link;
+    }
+
+    private Link linkHere() {
+        if (cursor.isAt(Word.BY_AMOUNT)) {
+            return Link.OF;
+        }
+        if (cursor.isAt(Word.TO)) {
+            return Link.TO;
+        }
+        return cursor.isAt(Word.FROM) ? Link.FROM : Link.NONE;
+    }
+
+    /** {@code riduzione da 10 a 5 giorni}: the second amount is the target. */
+    private Optional<Criterion> fromTo(Way way) {
+        Optional<BigDecimal> before = amounts.bound();
+        UnitWords.of(cursor.lexicon().language()).take(cursor);
+        boolean isTo = before.isPresent() && cursor.take(Word.TO);
+        Optional<Quantity> after = isTo ? amounts.amount() : Optional.empty();
+        return after.filter(to -> (to.amount().compareTo(before.orElseThrow()) > 0) == (way == Way.UP))
+                .map(way::to);
+    }
+}

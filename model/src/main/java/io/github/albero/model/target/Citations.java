@@ -1,0 +1,124 @@
+package io.github.albero.model.target;
+
+import io.github.albero.model.target.Token.Kind;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds the numbers that are none: those of laws, standards and parts of texts, which become one token with the word before
+ * them, and years ({@code art. 64 del CAD}, {@code D.Lgs. 150/2009}, {@code nel 2024}; rule A5).
+ */
+final class Citations {
+
+    private static final int LONGEST = 24;
+
+    private final Lexicon lexicon;
+    private final List<Token> tokens;
+    private final List<Token> folded = new ArrayList<>();
+    private int at;
+
+    private Citations(Lexicon lexicon, List<Token> tokens) {
+        this.lexicon = lexicon;
+        this.tokens = tokens;
+    }
+
+    static List<Token> fold(Lexicon lexicon, List<Token> tokens) {
+        return new Citations(lexicon, tokens).fold();
+    }
+
+    private List<Token> fold() {
+        while (at < tokens.size()) {
+            int end = endOfCitation();
+            if (end > at) {
+                folded.add(new Token(
+                        Kind.CITATION,
+                        "",
+                        tokens.get(at).start(),
+                        tokens.get(end - 1).end()));
+                at = end;
+            } else {
+                folded.add(isYear() ? asYear(tokens.get(at)) : tokens.get(at));
+                at++;
+            }
+        }
+        return folded;
+    }
+
+    /** Where a citation that begins here ends; here if none does. */
+    private int endOfCitation() {
+        int begins = tokens.get(at).is(Kind.WORD) ? lexicon.lengthAt(Word.CITED, tokens, at) : 0;
+        if (begins == 0) {
+            return at;
+        }
+        int end = at + begins;
+        int lastNumber = at;
+        while (end < tokens.size() && end - at < LONGEST && mayBeCited(end, lastNumber > at)) {
+            if (isFigure(tokens.get(end))) {
+                lastNumber = end + 1;
+            }
+            end++;
+        }
+        return lastNumber;
+    }
+
+    private boolean mayBeCited(int index, boolean hasNumber) {
+        Token token = tokens.get(index);
+        if (isFigure(token)) {
+            boolean isAnAmount = index + 1 < tokens.size()
+                    && (tokens.get(index + 1).is(Kind.PERCENT)
+                            || tokens.get(index + 1).isMark('€'));
+            return !isAnAmount && (!hasNumber || isLinked(index));
+        }
+        return token.isMark('/')
+                || token.isMark('(')
+                || token.isMark(')')
+                || token.is(Kind.DASH)
+                || (token.is(Kind.WORD)
+                        && (lexicon.lengthAt(Word.CITED_LINK, tokens, index) > 0
+                                || (hasNumber && lexicon.month(token).isPresent())));
+    }
+
+    /** A second number belongs to a citation if a mark, a word of citations or a month stands before it. */
+    private boolean isLinked(int index) {
+        Token before = tokens.get(index - 1);
+        return before.isMark('/') || before.is(Kind.DASH) || before.is(Kind.WORD);
+    }
+
+    private static boolean isFigure(Token token) {
+        return token.is(Kind.NUMBER) || token.is(Kind.DATE) || token.is(Kind.DAY_AND_MONTH) || token.is(Kind.NO_NUMBER);
+    }
+
+    /** A number of four digits like 2024 after a word or a mark that shows it. */
+    private boolean isYear() {
+        Token token = tokens.get(at);
+        if (!isYearLike(token) || (at + 1 < tokens.size() && tokens.get(at + 1).is(Kind.PERCENT))) {
+            return false;
+        }
+        if (at == 0) {
+            return tokens.size() > 1 && tokens.get(1).isMark(':');
+        }
+        Token before = tokens.get(at - 1);
+        boolean isInBrackets = before.isMark('(')
+                && at + 1 < tokens.size()
+                && tokens.get(at + 1).isMark(')');
+        boolean isInARow = at > 1
+                && (before.is(Kind.DASH) || before.isMark('/'))
+                && folded.size() > 1
+                && folded.get(folded.size() - 2).is(Kind.YEAR);
+        boolean headsAClause = at + 1 < tokens.size() && tokens.get(at + 1).isMark(':');
+        boolean isAfterAWord = before.is(Kind.WORD) && isBeforeAYear(before);
+        return isInBrackets || isInARow || headsAClause || isAfterAWord;
+    }
+
+    private boolean isBeforeAYear(Token word) {
+        return lexicon.lengthAt(Word.BEFORE_A_YEAR, List.of(word), 0) > 0;
+    }
+
+    static boolean isYearLike(Token token) {
+        return token.is(Kind.NUMBER) && token.key().matches("(?:19|20|21)\\d\\d");
+    }
+
+    private static Token asYear(Token token) {
+        return new Token(Kind.YEAR, token.key(), token.start(), token.end());
+    }
+}

@@ -1,0 +1,114 @@
+package io.github.albero.model.target;
+
+import io.github.albero.model.target.Token.Kind;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** A place among the tokens of a text. What is taken moves it on; what fails leaves it where it was. */
+final class Cursor {
+
+    private static final Token END = new Token(Kind.MARK, "\u0000", 0, 0);
+
+    private final String text;
+    private final List<Token> tokens;
+    private final Lexicon lexicon;
+    private int at;
+
+    Cursor(String text, List<Token> tokens, Lexicon lexicon) {
+        this.text = text;
+        this.tokens = tokens;
+        this.lexicon = lexicon;
+    }
+
+    Lexicon lexicon() {
+        return lexicon;
+    }
+
+    boolean isAtEnd() {
+        return at == tokens.size();
+    }
+
+    int place() {
+        return at;
+    }
+
+    void backTo(int place) {
+        at = place;
+    }
+
+    void skip() {
+        at++;
+    }
+
+    /** The token here; a mark that no text has at the end. */
+    Token token() {
+        return tokenAhead(0);
+    }
+
+    Token tokenAhead(int count) {
+        int index = at + count;
+        return index >= 0 && index < tokens.size() ? tokens.get(index) : END;
+    }
+
+    boolean isAt(Kind kind) {
+        return token().is(kind);
+    }
+
+    boolean isAt(Word word) {
+        return lexicon.lengthAt(word, tokens, at) > 0;
+    }
+
+    int lengthOf(Word word) {
+        return lexicon.lengthAt(word, tokens, at);
+    }
+
+    boolean take(Kind kind) {
+        boolean isHere = isAt(kind);
+        at += isHere ? 1 : 0;
+        return isHere;
+    }
+
+    boolean take(Word word) {
+        int length = lengthOf(word);
+        at += length;
+        return length > 0;
+    }
+
+    boolean takeMark(char mark) {
+        boolean isHere = token().isMark(mark);
+        at += isHere ? 1 : 0;
+        return isHere;
+    }
+
+    /** Takes all that stands here in a role, however often. */
+    void takeAll(Word word) {
+        int length = lengthOf(word);
+        while (length > 0) {
+            at += length;
+            length = lengthOf(word);
+        }
+    }
+
+    /** What the reading gives; if nothing, the place is as before. */
+    <T> Optional<T> attempt(Supplier<Optional<T>> reading) {
+        int before = at;
+        Optional<T> read = reading.get();
+        if (read.isEmpty()) {
+            at = before;
+        }
+        return read;
+    }
+
+    /** What the reading gives if it goes on to the end. */
+    <T> Optional<T> attemptWhole(Supplier<Optional<T>> reading) {
+        return attempt(() -> reading.get().filter(read -> isAtEnd()));
+    }
+
+    /** The text from one place to another. */
+    String text(int from, int to) {
+        return from >= to
+                ? ""
+                : text.substring(tokens.get(from).start(), tokens.get(to - 1).end());
+    }
+}

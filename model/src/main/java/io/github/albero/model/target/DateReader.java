@@ -1,0 +1,190 @@
+package io.github.albero.model.target;
+
+import io.github.albero.model.target.Token.Kind;
+import io.github.albero.model.text.DateText;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.IntFunction;
+
+/** Reads the days that targets name: {@code 31/12/2024}, {@code 31/12}, {@code giugno}, {@code I semestre} (rule A5). */
+final class DateReader {
+
+    private final Cursor cursor;
+    private final Optional<Year> planYear;
+
+    DateReader(Cursor cursor, Optional<Year> planYear) {
+        this.cursor = cursor;
+        this.planYear = planYear;
+    }
+
+    /** The day by which something is due, with the words that say so. */
+    Optional<LocalDate> deadline() {
+        return cursor.attempt(() -> cursor.take(Word.BY) ? date() : Optional.empty());
+    }
+
+    boolean isAtDeadline() {
+        int here = cursor.place();
+        boolean isHere = cursor.isAt(Word.BY) && deadline().isPresent();
+        cursor.backTo(here);
+        return isHere;
+    }
+
+    boolean isAtMeasuringDay() {
+        int here = cursor.place();
+        boolean isHere = measuringDay().isPresent();
+        cursor.backTo(here);
+        return isHere;
+    }
+
+    /** The day at which something is measured: only a day that is written as one. */
+    Optional<LocalDate> measuringDay() {
+        return cursor.attempt(() -> cursor.take(Word.AS_AT)
+                        && (cursor.isAt(Kind.DATE) || cursor.isAt(Kind.DAY_AND_MONTH) || isAtDayOfMonth())
+                ? date()
+                : Optional.empty());
+    }
+
+    /** Whether a day of a month begins here, such as {@code 31 dicembre}. */
+    boolean isAtDayOfMonth() {
+        return cursor.isAt(Kind.NUMBER)
+                && cursor.lexicon().month(cursor.tokenAhead(1)).isPresent();
+    }
+
+    Optional<LocalDate> date() {
+        return cursor.attempt(this::partOfYear)
+                .or(() -> cursor.attempt(() -> {
+                    cursor.take(Word.ARTICLE);
+                    return written();
+                }));
+    }
+
+    private Optional<LocalDate> written() {
+        if (cursor.isAt(Kind.DATE)) {
+            String written = cursor.token().key();
+            cursor.skip();
+            return DateText.read(written);
+        }
+        if (cursor.isAt(Kind.DAY_AND_MONTH)) {
+            return dayAndMonth();
+        }
+        return cursor.attempt(this::dayOfMonth)
+                .or(() -> cursor.attempt(this::partOfYear))
+                .or(() -> cursor.attempt(this::endOf))
+                .or(() -> cursor.attempt(() -> month().map(YearMonth::atEndOfMonth)))
+                .or(() -> cursor.attempt(this::yearItself));
+    }
+
+    private Optional<LocalDate> dayAndMonth() {
+        String[] parts = cursor.token().key().split("/");
+        cursor.skip();
+        return planYear.flatMap(year -> day(year.getValue(), Integer.parseInt(parts[1]), Integer.parseInt(parts[0])));
+    }
+
+    private static Optional<LocalDate> day(int year, int month, int day) {
+        try {
+            return Optional.of(LocalDate.of(year, month, day));
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
+    }
+
+    /** {@code 31 dicembre 2024}, {@code 31 December}. */
+    private Optional<LocalDate> dayOfMonth() {
+        String figure = cursor.token().key();
+        if (!cursor.isAt(Kind.NUMBER) || figure.length() > 2) {
+            return Optional.empty();
+        }
+        cursor.skip();
+        cursor.takeMark('°');
+        return month().flatMap(month -> day(month.getYear(), month.getMonthValue(), Integer.parseInt(figure)));
+    }
+
+    private Optional<YearMonth> month() {
+        Optional<Integer> month = cursor.isAt(Kind.WORD) ? cursor.lexicon().month(cursor.token()) : Optional.empty();
+        if (month.isEmpty()) {
+            return Optional.empty();
+        }
+        cursor.skip();
+        return year().map(year -> YearMonth.of(year.getValue(), month.get()));
+    }
+
+    /** {@code fine anno}, {@code la fine di giugno}. */
+    private Optional<LocalDate> endOf() {
+        if (!cursor.take(Word.END_OF)) {
+            return Optional.empty();
+        }
+        return cursor.attempt(this::partOfYear).or(() -> {
+            cursor.takeAll(Word.ARTICLE);
+            return cursor.attempt(() -> month().map(YearMonth::atEndOfMonth)).or(this::yearItself);
+        });
+    }
+
+    private Optional<LocalDate> yearItself() {
+        boolean isNamed = cursor.take(Word.YEAR_ITSELF);
+        Optional<Year> year = isNamed ? year() : writtenYear();
+        return year.map(one -> LocalDate.of(one.getValue(), 12, 31));
+    }
+
+    /** {@code I semestre}, {@code 2° trimestre 2025}, {@code first half}. */
+    private Optional<LocalDate> partOfYear() {
+        OptionalInt ordinal = ordinal();
+        if (ordinal.isEmpty()) {
+            return Optional.empty();
+        }
+        return part(Word.HALF_YEAR, 6, ordinal.getAsInt())
+                .or(() -> part(Word.THIRD_OF_YEAR, 4, ordinal.getAsInt()))
+                .or(() -> part(Word.QUARTER, 3, ordinal.getAsInt()));
+    }
+
+    private OptionalInt ordinal() {
+        Token token = cursor.token();
+        Optional<Integer> word = token.is(Kind.WORD) ? cursor.lexicon().ordinal(token) : Optional.empty();
+        if (word.isPresent()) {
+            cursor.skip();
+            return OptionalInt.of(word.get());
+        }
+        if (token.is(Kind.NUMBER) && token.key().length() == 1) {
+            cursor.skip();
+            cursor.takeMark('°');
+            cursor.takeMark('º');
+            return OptionalInt.of(Integer.parseInt(token.key()));
+        }
+        return OptionalInt.empty();
+    }
+
+    private Optional<LocalDate> part(Word word, int months, int ordinal) {
+        if (ordinal < 1 || ordinal * months > 12 || !cursor.take(word)) {
+            return Optional.empty();
+        }
+        IntFunction<LocalDate> end =
+                year -> YearMonth.of(year, ordinal * months).atEndOfMonth();
+        return year().map(year -> end.apply(year.getValue()));
+    }
+
+    /** The year that follows, or the plan's if none does. */
+    private Optional<Year> year() {
+        return cursor.attempt(this::writtenYear).or(() -> planYear);
+    }
+
+    private Optional<Year> writtenYear() {
+        if (cursor.token().is(Kind.WORD) && cursor.tokenAhead(1).is(Kind.YEAR)) {
+            cursor.takeAll(Word.IN_YEAR);
+            cursor.take(Word.END_OF);
+        }
+        return yearHere();
+    }
+
+    /** A number that is a year. */
+    Optional<Year> yearHere() {
+        Token token = cursor.token();
+        if (!token.is(Kind.YEAR) && !Citations.isYearLike(token)) {
+            return Optional.empty();
+        }
+        cursor.skip();
+        return Optional.of(Year.parse(token.key()));
+    }
+}

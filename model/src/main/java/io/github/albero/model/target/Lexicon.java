@@ -1,0 +1,113 @@
+package io.github.albero.model.target;
+
+import io.github.albero.model.text.Phrases;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.regex.Pattern;
+
+/** The words of the target language in one natural language, by their role. */
+final class Lexicon {
+
+    private static final Pattern BAR = Pattern.compile("\\s*\\|\\s*");
+    private static final Pattern SEMICOLON = Pattern.compile("\\s*;\\s*");
+    private static final Pattern BLANK = Pattern.compile("\\s+");
+
+    /** Italian prepositions that have run together with an article, and elided words. */
+    private static final Map<String, String> ITALIAN_BASE_FORMS = baseForms(
+            "di: del dello della dei degli delle dell' d'",
+            "a: al allo alla ai agli alle all' ad",
+            "da: dal dallo dalla dai dagli dalle dall'",
+            "in: nel nello nella nei negli nelle nell'",
+            "su: sul sullo sulla sui sugli sulle sull'");
+
+    private static final Lexicon ITALIAN = new Lexicon(Locale.ITALIAN, ITALIAN_BASE_FORMS);
+    private static final Lexicon ENGLISH = new Lexicon(Locale.ENGLISH, Map.of());
+
+    private final Locale language;
+    private final Map<String, String> baseForms;
+    private final Map<Word, PhraseSet> phrases = new EnumMap<>(Word.class);
+    private final Map<String, Integer> numbers;
+    private final Map<String, Integer> months;
+    private final Map<String, Integer> ordinals;
+
+    private Lexicon(Locale language, Map<String, String> baseForms) {
+        ResourceBundle words = ResourceBundle.getBundle("io.github.albero.model.target.words", language);
+        this.language = language;
+        this.baseForms = baseForms;
+        for (Word word : Word.values()) {
+            phrases.put(word, new PhraseSet(List.of(BAR.split(words.getString(word.name())))));
+        }
+        this.numbers = series(words.getString("NUMBERS"), 0);
+        this.months = series(words.getString("MONTHS"), 1);
+        this.ordinals = series(words.getString("ORDINALS"), 1);
+    }
+
+    /**
+     * The words of a language.
+     *
+     * @throws IllegalArgumentException if it is neither Italian nor English
+     */
+    static Lexicon of(Locale language) {
+        if (Phrases.isItalian(language)) {
+            return ITALIAN;
+        }
+        if (language.getLanguage().equals(Locale.ENGLISH.getLanguage())) {
+            return ENGLISH;
+        }
+        throw new IllegalArgumentException(
+                "targets are read in Italian or English, not in '" + language.toLanguageTag() + "'");
+    }
+
+    private static Map<String, String> baseForms(String... families) {
+        Map<String, String> forms = new HashMap<>();
+        for (String family : families) {
+            String[] words = BLANK.split(family.replace(":", ""));
+            Arrays.stream(words).skip(1).forEach(form -> forms.put(form, words[0]));
+        }
+        return Map.copyOf(forms);
+    }
+
+    private static Map<String, Integer> series(String written, int first) {
+        Map<String, Integer> values = new HashMap<>();
+        List<String> members = new ArrayList<>(List.of(SEMICOLON.split(written)));
+        for (int index = 0; index < members.size(); index++) {
+            for (String word : BLANK.split(members.get(index))) {
+                values.put(word, first + index);
+            }
+        }
+        return Map.copyOf(values);
+    }
+
+    Locale language() {
+        return language;
+    }
+
+    /** How many tokens at a place play a role; 0 if they do not. */
+    int lengthAt(Word word, List<Token> tokens, int at) {
+        return Objects.requireNonNull(phrases.get(word)).lengthAt(tokens, at, this::baseForm);
+    }
+
+    private String baseForm(String key) {
+        return baseForms.getOrDefault(key, key);
+    }
+
+    Optional<Integer> number(Token token) {
+        return Optional.ofNullable(numbers.get(token.key()));
+    }
+
+    Optional<Integer> month(Token token) {
+        return Optional.ofNullable(months.get(token.key()));
+    }
+
+    Optional<Integer> ordinal(Token token) {
+        return Optional.ofNullable(ordinals.get(token.key()));
+    }
+}

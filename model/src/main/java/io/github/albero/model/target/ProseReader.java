@@ -1,0 +1,148 @@
+package io.github.albero.model.target;
+
+import io.github.albero.model.target.Token.Kind;
+import java.util.Optional;
+
+/**
+ * Passes over the words that lead to a requirement. They may not turn it into something else: a negation or a condition
+ * ends the reading, and so does a number that the words do not lead to.
+ */
+final class ProseReader {
+
+    private static final String MARKS_IN_PROSE = ",().…/\"'’“”&:;";
+
+    private final Cursor cursor;
+    private final DateReader dates;
+    private final NounReader nouns;
+    private final AmountReader amounts;
+    private final OperatorReader operators;
+    private final ChangeReader changes;
+
+    ProseReader(
+            Cursor cursor,
+            DateReader dates,
+            NounReader nouns,
+            AmountReader amounts,
+            OperatorReader operators,
+            ChangeReader changes) {
+        this.cursor = cursor;
+        this.dates = dates;
+        this.nouns = nouns;
+        this.amounts = amounts;
+        this.operators = operators;
+        this.changes = changes;
+    }
+
+    /** What the words have led to. */
+    enum Lead {
+        /** A share, such as the {@code 60%} of {@code diffusione al 60%}. */
+        SHARE,
+        /** A number of things, or a further number. */
+        COUNT,
+        /** Something that begins with a word or a sign of its own. */
+        REQUIREMENT
+    }
+
+    /** Passes over the words; empty if they lead to nothing. */
+    Optional<Lead> lead() {
+        if (changes.isAtChange()) {
+            return Optional.empty();
+        }
+        while (!cursor.isAtEnd()) {
+            boolean hasWords = cursor.place() > 0;
+            Optional<Lead> lead = hasWords ? leadHere() : Optional.empty();
+            if (lead.isPresent()) {
+                return lead;
+            }
+            if (!isAtProse()) {
+                return Optional.empty();
+            }
+            cursor.skip();
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Lead> leadHere() {
+        boolean isRequirement = cursor.isAt(Kind.COMPARISON)
+                || (operators.isAtOperator() && isAmountAfterOperator())
+                || dates.isAtDeadline()
+                || nouns.isAtLimit()
+                || (cursor.isAt(Word.BETWEEN) && isAmountAfter(cursor.lengthOf(Word.BETWEEN)))
+                || changes.isAtChange()
+                || (cursor.tokenAhead(-1).isMark(':') && isDateOrAnswer())
+                || cursor.isAt(Kind.PLUS);
+        if (isRequirement) {
+            return Optional.of(Lead.REQUIREMENT);
+        }
+        return amounts.isAtAmount() ? linkBefore() : Optional.empty();
+    }
+
+    /** Whether the words passed over leave open if a percentage is a change or a level. */
+    boolean isUnclear() {
+        int here = cursor.place();
+        boolean isUnclear = false;
+        for (int place = 0; place < here && !isUnclear; place++) {
+            cursor.backTo(place);
+            isUnclear = cursor.isAt(Word.UNCLEAR);
+        }
+        cursor.backTo(here);
+        return isUnclear;
+    }
+
+    private boolean isDateOrAnswer() {
+        return cursor.isAt(Kind.DATE) || cursor.isAt(Word.YES);
+    }
+
+    private boolean isAmountAfterOperator() {
+        int here = cursor.place();
+        operators.operator();
+        boolean isAmount = amounts.isAtAmount() || amounts.isAtMinus() || cursor.isAt(Kind.PLUS);
+        cursor.backTo(here);
+        return isAmount;
+    }
+
+    private boolean isAmountAfter(int length) {
+        int here = cursor.place();
+        cursor.backTo(here + length);
+        boolean isAmount = amounts.isAtAmount();
+        cursor.backTo(here);
+        return isAmount;
+    }
+
+    /** What the last word before the amount leads to: {@code di} to a count or a share, {@code al} to a share. */
+    private Optional<Lead> linkBefore() {
+        Token before = cursor.tokenAhead(-1);
+        if (before.isMark(':')) {
+            return Optional.of(Lead.REQUIREMENT);
+        }
+        int here = cursor.place();
+        cursor.backTo(here - 1);
+        boolean isToCount =
+                (cursor.isAt(Word.LEADS_TO_A_COUNT) && !isWithArticle(before)) || cursor.isAt(Word.COUNT_MARK);
+        boolean isToShare = cursor.isAt(Word.LEADS_TO_A_SHARE);
+        boolean isWord = before.is(Kind.WORD) && !cursor.isAt(Word.LITTLE);
+        cursor.backTo(here);
+        if (isToCount || cursor.isAt(Word.COUNT_MARK)) {
+            return Optional.of(Lead.COUNT);
+        }
+        return isToShare || isWord ? Optional.of(Lead.SHARE) : Optional.empty();
+    }
+
+    /** Definite things are no count: the two counters in {@code attivazione dei due sportelli}. */
+    private static boolean isWithArticle(Token preposition) {
+        return preposition.key().length() > 2 && !preposition.key().endsWith("'");
+    }
+
+    private boolean isAtProse() {
+        Token token = cursor.token();
+        return switch (token.kind()) {
+            case WORD ->
+                !cursor.isAt(Word.CONDITION)
+                        && (!cursor.isAt(Word.NEGATION) || cursor.isAt(Word.NEGATIVE_NOUN))
+                        && !cursor.isAt(Word.CIRCA);
+            case NAME, CITATION, YEAR, DASH -> true;
+            case MARK -> MARKS_IN_PROSE.indexOf(token.key()) >= 0;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,363 @@
+package io.github.albero.model.target;
+
+import io.github.albero.model.target.Criterion.AllOf;
+import io.github.albero.model.target.Criterion.BareAmount;
+import io.github.albero.model.target.Criterion.Comparison;
+import io.github.albero.model.target.Criterion.Completion;
+import io.github.albero.model.target.Criterion.Interval;
+import io.github.albero.model.target.Criterion.RelativeChange;
+import io.github.albero.model.target.Criterion.WithinShare;
+import io.github.albero.model.target.Token.Kind;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads one requirement, such as {@code almeno 6 eventi entro il 30/06}, of which the text holds nothing else. */
+final class RequirementReader {
+
+    private final Cursor cursor;
+    private final DateReader dates;
+    private final NounReader nouns;
+    private final AmountReader amounts;
+    private final OperatorReader operators;
+    private final TailReader tails;
+    private final ChangeReader changes;
+
+    RequirementReader(Cursor cursor, Optional<Year> planYear) {
+        this.cursor = cursor;
+        this.dates = new DateReader(cursor, planYear);
+        this.nouns = new NounReader(cursor, dates);
+        this.amounts = new AmountReader(cursor, nouns);
+        this.operators = new OperatorReader(cursor);
+        this.tails = new TailReader(cursor, dates, nouns);
+        this.changes = new ChangeReader(cursor, nouns, amounts, operators);
+    }
+
+    /** The requirement of the text, with or without words before it. */
+    Optional<Requirement> requirement() {
+        return bare().or(this::afterWords);
+    }
+
+    /** The requirement of a text that begins with it. */
+    Optional<Requirement> bare() {
+        return cursor.attemptWhole(this::labelled)
+                .or(() -> cursor.attemptWhole(this::parts))
+                .or(() -> cursor.attemptWhole(this::dated));
+    }
+
+    private Optional<Requirement> labelled() {
+        return cursor.take(Word.TARGET_IS) && cursor.takeMark(':') ? bare() : Optional.empty();
+    }
+
+    /** One or more criteria that are joined, and the clauses behind them. */
+    private Optional<Requirement> parts() {
+        List<Criterion> parts = new ArrayList<>();
+        Tail tail = Tail.EMPTY;
+        do {
+            Optional<Requirement> part = cursor.attempt(this::part);
+            if (part.isEmpty() || !tail.dues().isEmpty()) {
+                return Optional.empty();
+            }
+            parts.add(part.get().criterion());
+            tail = tail.with(part.get().dues());
+            tail = part.get().year().map(tail::with).orElse(tail);
+        } while (cursor.take(Word.AND_ALSO));
+        return parts.size() == 1 ? Optional.of(Requirement.of(parts.get(0), tail)) : allOf(parts, tail);
+    }
+
+    private static Optional<Requirement> allOf(List<Criterion> parts, Tail tail) {
+        return Optional.of(Requirement.of(new AllOf(parts), tail));
+    }
+
+    private Optional<Requirement> part() {
+        if (dates.isAtDayOfMonth()) {
+            return cursor.attempt(this::completion);
+        }
+        return cursor.attempt(this::interval)
+                .or(() -> cursor.attempt(this::twoBounds))
+                .or(() -> cursor.attempt(this::change))
+                .or(() -> cursor.attempt(this::levelOfReference))
+                .or(() -> cursor.attempt(this::amount))
+                .or(() -> cursor.attempt(this::limit))
+                .or(() -> cursor.attempt(this::done))
+                .or(() -> cursor.attempt(this::completion));
+    }
+
+    private Optional<Requirement> withTail(Criterion criterion) {
+        return tails.tail().filter(tail -> tail.reference().isEmpty()).map(tail -> Requirement.of(criterion, tail));
+    }
+
+    /** {@code SI}, {@code fatto}: a deed without a date of its own. */
+    private Optional<Requirement> done() {
+        boolean isYes = cursor.take(Word.YES);
+        int here = cursor.place();
+        return isYes
+                ? tails.tail()
+                        .filter(tail -> tail.reference().isEmpty())
+                        .filter(tail -> cursor.place() == here
+                                || !tail.dues().isEmpty()
+                                || tail.year().isPresent())
+                        .map(tail -> Requirement.of(new Completion(), tail))
+                : Optional.empty();
+    }
+
+    /** {@code 31/12/2024}, {@code entro giugno}: a deed and its date. */
+    private Optional<Requirement> completion() {
+        Optional<LocalDate> day = cursor.isAt(Word.BY) ? dates.deadline() : aloneOrWritten();
+        return day.flatMap(due -> {
+            boolean isRest = cursor.isAtEnd() || nouns.skipWords();
+            return isRest
+                    ? Optional.of(new Requirement(new Completion(), List.of(due), Optional.empty()))
+                    : Optional.empty();
+        });
+    }
+
+    /** A day and a month alone could be a fraction: {@code 3/4}. */
+    private Optional<LocalDate> aloneOrWritten() {
+        boolean mayBeAFraction = cursor.isAt(Kind.DAY_AND_MONTH)
+                && Integer.parseInt(cursor.token().key().split("/")[0]) <= 12;
+        boolean isAYear = cursor.isAt(Kind.NUMBER) && Citations.isYearLike(cursor.token());
+        return mayBeAFraction || isAYear || cursor.isAt(Kind.YEAR) || cursor.isAt(Word.YEAR_ITSELF)
+                ? Optional.empty()
+                : dates.date();
+    }
+
+    /** An amount behind its date: {@code 30/06: 50%}. */
+    private Optional<Requirement> dated() {
+        Optional<LocalDate> day = dates.deadline().or(dates::measuringDay).or(dates::date);
+        if (day.isEmpty() || !(cursor.takeMark(':') || cursor.take(Kind.DASH))) {
+            return Optional.empty();
+        }
+        return cursor.attempt(this::amount)
+                .filter(amount -> !amount.isDated())
+                .map(amount -> new Requirement(amount.criterion(), List.of(day.get()), Optional.empty()));
+    }
+
+    private Optional<Requirement> amount() {
+        boolean isValue = cursor.take(Word.VALUE_IS);
+        Optional<ComparisonOperator> operator = operators.operator();
+        if (amounts.isAtMinus() && operator.isEmpty() && !isValue) {
+            return Optional.empty();
+        }
+        Optional<Quantity> amount = amounts.signedAmount();
+        return amount.flatMap(quantity -> {
+            Optional<ComparisonOperator> behind = operators.operatorBehind();
+            if (behind.isPresent() && operator.isPresent()) {
+                return Optional.empty();
+            }
+            Optional<Quantity> counted = behind.isPresent() ? counted(quantity) : Optional.of(quantity);
+            return counted.flatMap(found -> amount(operator.or(() -> behind), found));
+        });
+    }
+
+    /** The noun behind {@code 3 o più}. */
+    private Optional<Quantity> counted(Quantity quantity) {
+        if (nouns.isAtClause() || !quantity.unit().equals(UnitOfMeasure.NONE)) {
+            return nouns.isAtClause() || nouns.skipWords() ? Optional.of(quantity) : Optional.empty();
+        }
+        return nouns.noun().map(noun -> new Quantity(quantity.amount(), new UnitOfMeasure.Named(noun)));
+    }
+
+    private Optional<Requirement> amount(Optional<ComparisonOperator> operator, Quantity amount) {
+        boolean isShare = isPercent(amount) && amount.amount().signum() >= 0;
+        if (isShare && nouns.isAtLimit()) {
+            return within(operator.orElse(ComparisonOperator.AT_LEAST), amount);
+        }
+        if (operator.isEmpty() && isSpanInWords(amount)) {
+            return Optional.empty();
+        }
+        return withTail(operator.<Criterion>map(found -> new Comparison(found, amount))
+                .orElseGet(() -> new BareAmount(amount)));
+    }
+
+    /** A span in a unit of which nobody could tell that less is better, such as weeks. */
+    private boolean isSpanInWords(Quantity amount) {
+        boolean isQuoted = cursor.tokenAhead(-1).isMark(Quoted.CLOSING);
+        return !isQuoted
+                && amount.unit() instanceof UnitOfMeasure.Named named
+                && NounReader.isTimeNoun(named.noun(), cursor.lexicon());
+    }
+
+    private Optional<Requirement> within(ComparisonOperator operator, Quantity share) {
+        cursor.take(Word.WITHIN);
+        return amounts.amount().flatMap(limit -> withTail(new WithinShare(operator, share, limit)));
+    }
+
+    /** A span of time that is allowed: {@code entro 30 giorni}. */
+    private Optional<Requirement> limit() {
+        if (!nouns.isAtLimit() || !cursor.take(Word.WITHIN)) {
+            return Optional.empty();
+        }
+        return amounts.amount()
+                .filter(span -> AmountReader.isTime(span.unit()))
+                .flatMap(span -> withTail(new Comparison(ComparisonOperator.AT_MOST, span)));
+    }
+
+    private Optional<Requirement> interval() {
+        return between().or(() -> cursor.attempt(this::range)).flatMap(this::withTail);
+    }
+
+    private Optional<Criterion> between() {
+        return cursor.attempt(() -> {
+            boolean isBetween = cursor.take(Word.BETWEEN);
+            if (!isBetween && !cursor.take(Word.FROM)) {
+                return Optional.empty();
+            }
+            Optional<Bound> low = bound();
+            boolean isJoined = low.isPresent() && cursor.take(isBetween ? Word.AND : Word.TO);
+            return isJoined ? upTo(low.get()) : Optional.empty();
+        });
+    }
+
+    /** {@code 90%-95%}, {@code 3-5 gg}. */
+    private Optional<Criterion> range() {
+        Optional<Bound> low = bound();
+        boolean isRange = low.isPresent() && cursor.take(Kind.DASH) && cursor.isAt(Kind.NUMBER);
+        return isRange
+                ? upTo(low.get()).filter(range -> !((Interval) range).unit().equals(UnitOfMeasure.NONE))
+                : Optional.empty();
+    }
+
+    /** The lower end of an interval, with its unit if it has one. */
+    private record Bound(BigDecimal value, Optional<UnitOfMeasure> unit) {}
+
+    private Optional<Bound> bound() {
+        return amounts.bound().map(value -> {
+            Optional<UnitOfMeasure> unit =
+                    UnitWords.of(cursor.lexicon().language()).take(cursor);
+            return new Bound(value, unit);
+        });
+    }
+
+    private Optional<Criterion> upTo(Bound low) {
+        return amounts.signedAmount()
+                .filter(high -> low.value().compareTo(high.amount()) <= 0)
+                .filter(high ->
+                        low.unit().filter(unit -> !unit.equals(high.unit())).isEmpty())
+                .map(high -> new Interval(low.value(), high.amount(), high.unit()));
+    }
+
+    /** {@code ≥ 80% e ≤ 95%}. */
+    private Optional<Requirement> twoBounds() {
+        Optional<Comparison> first = comparison();
+        boolean isJoined = first.isPresent() && (cursor.takeMark(',') || cursor.take(Word.AND));
+        Optional<Comparison> second = isJoined ? comparison() : Optional.empty();
+        return second.flatMap(upper -> withTail(both(first.orElseThrow(), upper)));
+    }
+
+    private static Criterion both(Comparison first, Comparison second) {
+        boolean isInterval = first.operator() == ComparisonOperator.AT_LEAST
+                && second.operator() == ComparisonOperator.AT_MOST
+                && first.amount().unit().equals(second.amount().unit())
+                && first.amount().amount().compareTo(second.amount().amount()) <= 0;
+        return isInterval
+                ? new Interval(
+                        first.amount().amount(),
+                        second.amount().amount(),
+                        first.amount().unit())
+                : new AllOf(List.of(first, second));
+    }
+
+    private Optional<Comparison> comparison() {
+        return cursor.attempt(() -> {
+            Optional<ComparisonOperator> operator =
+                    cursor.isAt(Kind.COMPARISON) ? operators.operator() : Optional.empty();
+            boolean isSimple = operator.isPresent();
+            Optional<Bound> bound = isSimple ? bound() : Optional.empty();
+            return bound.map(found -> new Comparison(
+                    operator.orElseThrow(),
+                    new Quantity(found.value(), found.unit().orElse(UnitOfMeasure.NONE))));
+        });
+    }
+
+    private Optional<Requirement> change() {
+        return changes.change().flatMap(this::withTotal);
+    }
+
+    private Optional<Requirement> withTotal(Criterion criterion) {
+        Optional<Tail> tail = tails.tail();
+        if (tail.isEmpty()) {
+            return Optional.empty();
+        }
+        Criterion compared = tail.get()
+                .reference()
+                .map(reference -> against(criterion, reference))
+                .orElse(criterion);
+        if (!(compared instanceof RelativeChange) && tail.get().reference().isPresent()) {
+            return Optional.empty();
+        }
+        if (!cursor.take(Word.IN_TOTAL)) {
+            return Optional.of(Requirement.of(compared, tail.get()));
+        }
+        return total(compared).flatMap(total -> allOf(List.of(compared, total), tail.get()));
+    }
+
+    private static Criterion against(Criterion criterion, Reference reference) {
+        return criterion instanceof RelativeChange change
+                ? new RelativeChange(change.operator(), change.change(), reference)
+                : criterion;
+    }
+
+    /** The total that an increase shall make; it counts the same things. */
+    private Optional<Criterion> total(Criterion change) {
+        ComparisonOperator operator = operators.operator().orElse(ComparisonOperator.AT_LEAST);
+        boolean isIncrease = change instanceof RelativeChange;
+        return isIncrease
+                ? amounts.amount()
+                        .map(total -> new Comparison(operator, inUnitOf(((RelativeChange) change).change(), total)))
+                : Optional.empty();
+    }
+
+    private static Quantity inUnitOf(Quantity change, Quantity total) {
+        boolean isElided = total.unit().equals(UnitOfMeasure.NONE) && change.unit() instanceof UnitOfMeasure.Named;
+        return isElided ? new Quantity(total.amount(), change.unit()) : total;
+    }
+
+    /** {@code <= valore anno precedente}: no change for the worse. */
+    private Optional<Requirement> levelOfReference() {
+        Optional<ComparisonOperator> operator = operators.operator();
+        if (operator.isEmpty()) {
+            return Optional.empty();
+        }
+        cursor.takeAll(Word.ARTICLE);
+        boolean isNamed = cursor.isAt(Word.VALUE_OF) || cursor.isAt(Word.PREVIOUS_YEAR) || cursor.isAt(Word.BASELINE);
+        Optional<Reference> reference = isNamed ? tails.knownReference() : Optional.empty();
+        return reference.flatMap(known -> withTail(new RelativeChange(operator.get(), Quantity.number(0), known)));
+    }
+
+    /** The requirement of a text that leads to it with words: {@code realizzazione di almeno 3 eventi}. */
+    private Optional<Requirement> afterWords() {
+        ProseReader prose = new ProseReader(cursor, dates, nouns, amounts, operators, changes);
+        Optional<ProseReader.Lead> lead = prose.lead();
+        boolean isUnclear = lead.isPresent() && prose.isUnclear();
+        return lead.flatMap(this::behind).filter(one -> !(isUnclear && isShare(one.criterion())));
+    }
+
+    private Optional<Requirement> behind(ProseReader.Lead lead) {
+        return switch (lead) {
+            case SHARE -> cursor.attemptWhole(this::part).filter(one -> isShare(one.criterion()));
+            case COUNT -> cursor.attemptWhole(this::part).filter(one -> isCount(one.criterion()));
+            case REQUIREMENT -> bare();
+        };
+    }
+
+    private static boolean isShare(Criterion criterion) {
+        return criterion instanceof WithinShare
+                || (criterion instanceof BareAmount bare && isPercent(bare.amount()))
+                || (criterion instanceof Comparison comparison && isPercent(comparison.amount()));
+    }
+
+    private static boolean isPercent(Quantity amount) {
+        return amount.unit().equals(UnitOfMeasure.PERCENT);
+    }
+
+    private static boolean isCount(Criterion criterion) {
+        return isShare(criterion)
+                || criterion instanceof RelativeChange
+                || (criterion instanceof BareAmount bare
+                        && !bare.amount().unit().equals(UnitOfMeasure.NONE));
+    }
+}

@@ -1,0 +1,157 @@
+package io.github.albero.model.target;
+
+import io.github.albero.model.target.Token.Kind;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the clauses behind an amount: due dates, the year, what it is compared with, remarks. */
+final class TailReader {
+
+    private final Cursor cursor;
+    private final DateReader dates;
+    private final NounReader nouns;
+
+    TailReader(Cursor cursor, DateReader dates, NounReader nouns) {
+        this.cursor = cursor;
+        this.dates = dates;
+        this.nouns = nouns;
+    }
+
+    /** The clauses up to the end or to what joins another requirement; empty if something is no clause. */
+    Optional<Tail> tail() {
+        Tail tail = Tail.EMPTY;
+        while (!isAtJoint()) {
+            Optional<Tail> more = clause(tail);
+            if (more.isEmpty()) {
+                return Optional.empty();
+            }
+            tail = more.get();
+        }
+        return Optional.of(tail);
+    }
+
+    private boolean isAtJoint() {
+        return cursor.isAtEnd() || cursor.isAt(Word.AND_ALSO) || cursor.isAt(Word.IN_TOTAL);
+    }
+
+    private Optional<Tail> clause(Tail tail) {
+        return cursor.attempt(() -> {
+            cursor.takeMark(',');
+            if (tail.dues().isEmpty()) {
+                Optional<Tail> dated = cursor.attempt(this::days).map(tail::with);
+                if (dated.isPresent()) {
+                    return dated;
+                }
+            }
+            if (tail.year().isEmpty()) {
+                Optional<Tail> inYear = cursor.attempt(this::year).map(tail::with);
+                if (inYear.isPresent()) {
+                    return inYear;
+                }
+            }
+            if (tail.reference().isEmpty()) {
+                Optional<Tail> compared = cursor.attempt(this::reference).map(tail::with);
+                if (compared.isPresent()) {
+                    return compared;
+                }
+            }
+            return remark() ? Optional.of(tail) : Optional.empty();
+        });
+    }
+
+    private Optional<List<LocalDate>> days() {
+        boolean isBracketed = cursor.takeMark('(');
+        List<LocalDate> days = new ArrayList<>();
+        Optional<LocalDate> day =
+                dates.deadline().or(dates::measuringDay).or(() -> isBracketed ? plainDay() : Optional.empty());
+        while (day.isPresent()) {
+            days.add(day.get());
+            day = cursor.attempt(this::anotherDay);
+        }
+        return days.isEmpty() || (isBracketed && !cursor.takeMark(')')) ? Optional.empty() : Optional.of(days);
+    }
+
+    private Optional<LocalDate> anotherDay() {
+        cursor.takeMark(',');
+        boolean isJoined = cursor.take(Word.AND) || cursor.tokenAhead(-1).isMark(',');
+        return isJoined ? dates.deadline().or(dates::measuringDay).or(this::plainDay) : Optional.empty();
+    }
+
+    private Optional<LocalDate> plainDay() {
+        return cursor.isAt(Kind.DATE) || cursor.isAt(Kind.DAY_AND_MONTH) ? dates.date() : Optional.empty();
+    }
+
+    private Optional<Year> year() {
+        if (cursor.takeMark('(')) {
+            cursor.take(Word.IN_YEAR);
+            Optional<Year> year = cursor.isAt(Kind.YEAR) ? dates.yearHere() : Optional.empty();
+            return cursor.takeMark(')') ? year : Optional.empty();
+        }
+        return cursor.take(Word.IN_YEAR) && cursor.isAt(Kind.YEAR) ? dates.yearHere() : Optional.empty();
+    }
+
+    /** What a change is compared with. */
+    Optional<Reference> reference() {
+        boolean isBracketed = cursor.takeMark('(');
+        boolean isIntroduced = nouns.isAtKnownReference() ? cursor.take(Word.ON) : cursor.take(Word.COMPARED_WITH);
+        Optional<Reference> reference = isIntroduced ? referenceItself() : Optional.empty();
+        return isBracketed && !cursor.takeMark(')') ? Optional.empty() : reference;
+    }
+
+    private Optional<Reference> referenceItself() {
+        cursor.takeAll(Word.ARTICLE);
+        Optional<String> quoted = cursor.attempt(nouns::quoted);
+        if (quoted.isPresent()) {
+            return quoted.filter(words -> !words.isBlank()).map(Reference.Named::new);
+        }
+        return cursor.attempt(this::knownReference).or(() -> cursor.attempt(this::otherReference));
+    }
+
+    /** The previous year, the baseline, or a year, with words that say of what. */
+    Optional<Reference> knownReference() {
+        Optional<Reference> reference = knownReferenceItself();
+        return reference.isPresent() && nouns.skipWords() ? reference : Optional.empty();
+    }
+
+    private Optional<Reference> knownReferenceItself() {
+        if (cursor.take(Word.PREVIOUS_YEAR)) {
+            return Optional.of(Reference.PREVIOUS_YEAR);
+        }
+        if (cursor.take(Word.BASELINE)) {
+            return Optional.of(Reference.BASELINE);
+        }
+        if (cursor.take(Word.VALUE_OF)) {
+            cursor.takeAll(Word.LITTLE);
+            return knownReferenceItself();
+        }
+        cursor.take(Word.YEAR_ITSELF);
+        return dates.yearHere().map(Reference.OfYear::new);
+    }
+
+    private Optional<Reference> otherReference() {
+        int start = cursor.place();
+        if (cursor.isAt(Word.THE_WHOLE) || !nouns.skipWords()) {
+            return Optional.empty();
+        }
+        return named(cursor.text(start, cursor.place()));
+    }
+
+    private static Optional<Reference> named(String words) {
+        boolean isNamed = words.codePoints().anyMatch(Character::isLetter)
+                && words.indexOf(Quoted.OPENING) < 0
+                && words.indexOf(Quoted.CLOSING) < 0;
+        return isNamed ? Optional.of(new Reference.Named(words)) : Optional.empty();
+    }
+
+    /** Words behind a clause that ask for nothing more. */
+    private boolean remark() {
+        int start = cursor.place();
+        if (cursor.isAt(Word.CONDITION)) {
+            return false;
+        }
+        return nouns.skipWords() && cursor.place() > start;
+    }
+}

@@ -1,0 +1,57 @@
+package io.github.albero.model.target;
+
+/**
+ * A piece of a target's text.
+ *
+ * @param kind what it is
+ * @param key what it is looked up by: a word in lower case and without dots, a number as written, a mark itself
+ * @param start where it begins in the text
+ * @param end where it ends
+ */
+record Token(Kind kind, String key, int start, int end) {
+
+    enum Kind {
+        /** Letters. */
+        WORD,
+        /** A word that holds digits, such as {@code H2020}. */
+        NAME,
+        /** Digits that are a number, or would be one if it were shorter. */
+        NUMBER,
+        /** A day, month and year. */
+        DATE,
+        /** A day and a month, such as {@code 31/12}. */
+        DAY_AND_MONTH,
+        /** A year, as the words around it show: {@code nel 2024}. */
+        YEAR,
+        /** The number of a law, a standard or a part of a text, with the word before it: {@code art. 64}. */
+        CITATION,
+        /** A sign of comparison. */
+        COMPARISON,
+        /** A plus. */
+        PLUS,
+        /** A hyphen, dash or minus. */
+        DASH,
+        /** A percent sign. */
+        PERCENT,
+        /** Any other sign. */
+        MARK,
+        /** Something that looks like a number or a date and is none, such as {@code 31/02/2024} or {@code ½}. */
+        NO_NUMBER
+    }
+
+    boolean is(Kind other) {
+        return kind == other;
+    }
+
+    boolean isWord(String word) {
+        return kind == Kind.WORD && key.equals(word);
+    }
+
+    boolean isMark(char mark) {
+        return kind == Kind.MARK && key.charAt(0) == mark;
+    }
+
+    boolean touches(Token next) {
+        return end == next.start;
+    }
+}
