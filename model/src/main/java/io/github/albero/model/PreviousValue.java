@@ -75,6 +75,15 @@ public abstract class PreviousValue implements Serializable {
         return new Builder();
     }
 
+    /**
+     * A builder with the values of this previous value.
+     *
+     * @return a new builder
+     */
+    public final Builder toBuilder() {
+        return builder().from(this);
+    }
+
     @Value.Check
     void check() {
         Texts.requireNotBlank(text(), "previous value");
