@@ -202,7 +202,9 @@ public abstract class Indicator implements Serializable {
         kind().ifPresent(kind -> Texts.requireNotBlank(kind, "kind"));
         source().ifPresent(source -> Texts.requireNotBlank(source, "source"));
         Weights.require(weight());
-        requireOneValueForEachYear();
+        if (previousValues().size() > 1) {
+            requireOneValueForEachYear();
+        }
     }
 
     private void requireOneValueForEachYear() {

@@ -9,12 +9,16 @@ import java.util.Set;
 final class PlanCheck {
 
     private final Set<String> levels = new LinkedHashSet<>();
-    private final Set<String> ids = new HashSet<>();
+    private final Set<String> ids;
 
-    private PlanCheck() {}
+    private PlanCheck(Plan plan) {
+        int inTheTree =
+                plan.allNodes().mapToInt(node -> 1 + node.indicators().size()).sum();
+        this.ids = new HashSet<>(2 * inTheTree);
+    }
 
     static void check(Plan plan) {
-        new PlanCheck().all(plan);
+        new PlanCheck(plan).all(plan);
     }
 
     private void all(Plan plan) {

@@ -93,21 +93,22 @@ class LargePlanTest {
 
         assertThat(again.equals(plan)).isTrue();
         assertThat(again.hashCode()).isEqualTo(plan.hashCode());
-        assertThat(again.toString()).hasSameSizeAs(plan.toString());
     }
 
     @ParameterizedTest
     @MethodSource("plans")
-    void areLookedIntoAtAnyPlace(Plan plan) {
+    void areLookedIntoAtEveryPlace(Plan plan) {
         List<Indicator> all = plan.allIndicators().toList();
 
         assertThat(all).hasSize(INDICATORS);
         assertThat(plan.indicatorsOf("urp")).hasSize(INDICATORS);
-        assertThat(all)
-                .allMatch(one -> plan.indicator(one.id()).orElseThrow() == one)
-                .allMatch(one -> plan.path(plan.nodeOf(one.id()).orElseThrow().id())
-                                .contains(plan.nodes().get(0))
-                        || plan.nodes().size() > 1);
+        for (Indicator one : all) {
+            PlanNode holder = plan.nodeOf(one.id()).orElseThrow();
+            List<PlanNode> path = plan.path(holder.id());
+
+            assertThat(plan.indicator(one.id()).orElseThrow() == one).isTrue();
+            assertThat(path.get(path.size() - 1) == holder).isTrue();
+        }
     }
 
     @ParameterizedTest
