@@ -180,10 +180,22 @@ public final class PlanDraft {
      * @return this draft
      */
     public PlanDraft revision(int number, Act act, LocalDate effective, Consumer<RevisionDraft> content) {
+        content.accept(addRevision(number, act, effective));
+        return this;
+    }
+
+    /**
+     * Adds a revision, for those who fill it later.
+     *
+     * @param number 1 for the first
+     * @param act the act that decided it
+     * @param effective the day from which it holds
+     * @return the new revision
+     */
+    public RevisionDraft addRevision(int number, Act act, LocalDate effective) {
         RevisionDraft revision = new RevisionDraft(number, act, effective);
         revisions.add(revision);
-        content.accept(revision);
-        return this;
+        return revision;
     }
 
     /**

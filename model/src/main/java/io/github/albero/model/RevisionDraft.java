@@ -27,10 +27,20 @@ public final class RevisionDraft {
      * @return this revision
      */
     public RevisionDraft change(String reason, Consumer<ChangeDraft> content) {
+        content.accept(addChange(reason));
+        return this;
+    }
+
+    /**
+     * Adds what becomes different for one reason, for those who say it later.
+     *
+     * @param reason why, not blank
+     * @return the new change
+     */
+    public ChangeDraft addChange(String reason) {
         ChangeDraft change = new ChangeDraft(reason);
         changes.add(change);
-        content.accept(change);
-        return this;
+        return change;
     }
 
     void reserve(PlanAssembly assembly) {
