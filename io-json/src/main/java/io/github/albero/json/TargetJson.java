@@ -25,6 +25,11 @@ final class TargetJson {
         this.parser = isParsed ? Optional.of(TargetParser.in(language)) : Optional.empty();
     }
 
+    /** The parser of texts in the language of the document; empty if there is none for it. */
+    Optional<TargetParser> parser() {
+        return parser;
+    }
+
     /** The targets of an indicator: the one of {@code target} or those of {@code targets}. */
     List<Target> read(JsonFields indicator) {
         if (indicator.atMostOneOf("target", "targets").size() > 1) {

@@ -108,11 +108,12 @@ public sealed interface ExtensionValue extends Serializable {
         /**
          * Copies the map.
          *
-         * @throws IllegalArgumentException if values lie deeper within each other than {@value #MAX_DEPTH}
+         * @throws IllegalArgumentException if values lie deeper within each other than {@value #MAX_DEPTH}, or a name is
+         *     not valid Unicode
          */
         public Fields {
             fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
-            fields.keySet().forEach(Objects::requireNonNull);
+            Texts.requireUnicode(fields.keySet(), "name of an extension");
             requireDepth(fields.values());
         }
 

@@ -199,6 +199,7 @@ public abstract class Indicator implements Serializable {
     void check() {
         Texts.requireNotBlank(id(), "indicator id");
         Texts.requireNotBlank(name(), "indicator name");
+        Texts.requireUnicode(extensions().keySet(), "name of an extension");
         kind().ifPresent(kind -> Texts.requireNotBlank(kind, "kind"));
         source().ifPresent(source -> Texts.requireNotBlank(source, "source"));
         Weights.require(weight());

@@ -25,6 +25,7 @@ final class PlanCheck {
         plan.id().ifPresent(id -> Texts.requireNotBlank(id, "plan id"));
         Texts.requireNotBlank(plan.title(), "title");
         Texts.requireNotBlank(plan.organisation(), "organisation");
+        Texts.requireUnicode(plan.extensions().keySet(), "name of an extension");
         plan.levels().forEach(level -> requireNew(levels, level.name(), "level"));
         nodes(plan.nodes(), 1);
         Set<String> cardIds = new HashSet<>();

@@ -140,6 +140,7 @@ public abstract class PlanNode implements Serializable {
     void check() {
         Texts.requireNotBlank(id(), "node id");
         Texts.requireNotBlank(title(), "title");
+        Texts.requireUnicode(extensions().keySet(), "name of an extension");
         Weights.require(weight());
     }
 

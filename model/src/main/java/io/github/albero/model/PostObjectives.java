@@ -121,6 +121,7 @@ public abstract class PostObjectives implements Serializable {
     void check() {
         Texts.requireNotBlank(id(), "card id");
         Texts.requireNotBlank(post(), "post");
+        Texts.requireUnicode(extensions().keySet(), "name of an extension");
         if (mandateTo().isPresent()
                 && mandateFrom().filter(mandateTo().get()::isBefore).isPresent()) {
             throw new IllegalArgumentException("mandate must not end before it starts: "

@@ -87,6 +87,7 @@ public abstract class UnitAggregation implements Serializable {
         if (!weights().isEmpty() && !combination().equals(Optional.of(UnitCombination.WEIGHTED_MEAN))) {
             throw new IllegalArgumentException("only a weighted mean must have weights of units: " + weights());
         }
+        Texts.requireUnicode(weights().keySet(), "unit id");
         weights().values().forEach(weight -> Weights.require(Optional.of(weight)));
     }
 

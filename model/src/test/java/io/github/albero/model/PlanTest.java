@@ -59,6 +59,10 @@ class PlanTest {
             return Stream.of(
                     refusal("a blank title", plan().title(" "), "title must not be blank"),
                     refusal("a blank id", plan().id(" "), "plan id must not be blank"),
+                    refusal(
+                            "an extension whose name is half a character",
+                            plan().putExtension("\ud83c", new ExtensionValue.Nothing()),
+                            "name of an extension must be valid Unicode"),
                     refusal("a blank body", plan().organisation("\t"), "organisation must not be blank"),
                     refusal(
                             "a node id used twice",

@@ -431,6 +431,22 @@ class StructureValuesTest {
         }
 
         @Test
+        void areNamesThatAreNotUnicode() {
+            Map<String, ExtensionValue> broken = Map.of("a\ud83c", new ExtensionValue.Nothing());
+
+            assertRefused(() -> indicator().extensions(broken).build(), "name of an extension must be valid Unicode");
+            assertRefused(() -> node().extensions(broken).build(), "name of an extension must be valid Unicode");
+            assertRefused(() -> card().extensions(broken).build(), "name of an extension must be valid Unicode");
+            assertRefused(() -> new ExtensionValue.Fields(broken), "name of an extension must be valid Unicode");
+            assertRefused(
+                    () -> UnitAggregation.builder()
+                            .combination(UnitCombination.WEIGHTED_MEAN)
+                            .weight("\udf33", 1)
+                            .build(),
+                    "unit id must be valid Unicode");
+        }
+
+        @Test
         void areMandatesThatEndBeforeTheyStart() {
             assertRefused(
                     () -> card().mandateFrom(DAY).mandateTo(DAY.minusDays(1)).build(),
