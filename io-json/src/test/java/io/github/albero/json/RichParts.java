@@ -179,7 +179,7 @@ final class RichParts {
                 new PlanChange.NodeAdded("02", tree("02.7", 2)),
                 new PlanChange.NodeAdded("02.7", tree("02", 3)),
                 new PlanChange.NodeAdded("gone", tree("A", 1)),
-                new PlanChange.TopNodeAdded(tree("9", 64)),
+                new PlanChange.TopNodeAdded(tree("9", 4)),
                 new PlanChange.TopNodeAdded(tree("9", 1)),
                 new PlanChange.Withdrawn("A"))) {
             changes.add(RevisionChange.of(change, "Meno fondi"));

@@ -193,16 +193,13 @@ final class RichPlan {
         }
         indicators.add(indicator(indicators.size() + 1).addAllTargets(targets()).build());
         for (MeasurementKind kind : MeasurementKind.values()) {
-            indicators.add(
-                    indicator(indicators.size() + 1).measurementKind(kind).build());
+            indicators.add(plain(indicators.size() + 1).measurementKind(kind).build());
         }
         for (UnitAggregation aggregation : RichParts.aggregations()) {
-            indicators.add(
-                    indicator(indicators.size() + 1).aggregation(aggregation).build());
+            indicators.add(plain(indicators.size() + 1).aggregation(aggregation).build());
         }
         for (Thresholds thresholds : RichParts.thresholds()) {
-            indicators.add(
-                    indicator(indicators.size() + 1).thresholds(thresholds).build());
+            indicators.add(plain(indicators.size() + 1).thresholds(thresholds).build());
         }
         indicators.add(indicator(indicators.size() + 1)
                 .kind("efficacia")
@@ -222,6 +219,10 @@ final class RichPlan {
                 .formula(Formula.of("a / b"))
                 .weight(LONGEST)
                 .owners(owners());
+    }
+
+    private static Indicator.Builder plain(int position) {
+        return Indicator.builder().id("A/" + position).name("Indicatore " + position);
     }
 
     static List<UnitOfMeasure> unitsOfMeasure() {
