@@ -78,7 +78,7 @@ final class IndicatorEvaluator {
     }
 
     private LocalDate dueOf(Target target) {
-        return target.due().orElse(period.to());
+        return period.dueOf(target);
     }
 
     /** The targets of the year: those of other years do not apply (rule B1). */

@@ -16,7 +16,7 @@ import java.util.Optional;
 record TargetJudge(AchievementRules rules, PlanPeriod period, LocalDate asOf) {
 
     Judgement judge(Target target, TargetInterpretation meaning, Reports reports) {
-        LocalDate due = target.due().orElse(period.to());
+        LocalDate due = period.dueOf(target);
         ActualChoice now = reports.choice(period, due, asOf);
         Optional<Reason> doubt = meaning.doubt().flatMap(TargetJudge::reasonOf);
         if (doubt.isPresent()) {

@@ -2,6 +2,7 @@ package io.github.albero.json;
 
 import io.github.albero.model.GeneratedIds;
 import io.github.albero.model.IdOrigin;
+import io.github.albero.model.PlanChange;
 import io.github.albero.model.PlanNode;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +18,8 @@ import java.util.stream.Stream;
 final class IdJson {
 
     private static final Set<String> HAVE_IDS = Set.of("nodes", "indicators", "children");
+    private static final Set<String> ADDED = Set.of("addTopNode", "node", "indicator");
+    private static final Set<String> LEAD_ON = Set.of("cards", "revisions", "changes");
 
     private final GeneratedIds generated = new GeneratedIds();
     private final Set<String> used = new HashSet<>();
@@ -32,15 +35,17 @@ final class IdJson {
     void reserve(JsonValue parent) {
         if (parent instanceof JsonValue.Fields object) {
             object.fields().forEach((name, value) -> {
-                if (value instanceof JsonValue.Items list && (HAVE_IDS.contains(name) || name.equals("cards"))) {
+                if (value instanceof JsonValue.Items list && (HAVE_IDS.contains(name) || LEAD_ON.contains(name))) {
                     list.items().forEach(item -> reserve(name, item));
+                } else if (ADDED.contains(name)) {
+                    reserve(name, value);
                 }
             });
         }
     }
 
-    private void reserve(String listName, JsonValue item) {
-        if (HAVE_IDS.contains(listName)
+    private void reserve(String place, JsonValue item) {
+        if (!LEAD_ON.contains(place)
                 && item instanceof JsonValue.Fields object
                 && object.fields().get("id") instanceof JsonValue.Text id) {
             generated.take(id.text());
@@ -56,6 +61,17 @@ final class IdJson {
         });
     }
 
+    /** Reserves the ids that are assigned in revisions. */
+    void reserve(PlanChange change) {
+        if (change instanceof PlanChange.NodeAdded added) {
+            reserve(added.node().walk());
+        } else if (change instanceof PlanChange.TopNodeAdded added) {
+            reserve(added.node().walk());
+        } else if (change instanceof PlanChange.IndicatorAdded added) {
+            reserve(added.indicator().id(), added.indicator().idOrigin());
+        }
+    }
+
     private void reserve(String id, IdOrigin origin) {
         if (origin == IdOrigin.ASSIGNED) {
             generated.take(id);
@@ -63,16 +79,26 @@ final class IdJson {
     }
 
     Read read(JsonFields fields, String unlessWritten) {
+        Read read = readAdded(fields, unlessWritten);
+        boolean isFree = used.add(read.id());
+        if (!isFree) {
+            Stream.of("id", "generatedId")
+                    .flatMap(name -> fields.find(name).stream())
+                    .findFirst()
+                    .orElseThrow()
+                    .report(JsonProblem.USED_TWICE);
+        }
+        return new Read(read.id(), read.origin(), isFree);
+    }
+
+    /** An id of what a revision adds: it may be that of something that is withdrawn before. */
+    Read readAdded(JsonFields fields, String unlessWritten) {
         List<String> names = fields.atMostOneOf("id", "generatedId");
         Optional<String> written = names.isEmpty() ? Optional.empty() : fields.find(names.get(0), JsonCursor::words);
         boolean isAssigned = written.isPresent() && names.get(0).equals("id");
         String id = written.orElse(unlessWritten);
         generated.take(id);
-        boolean isFree = used.add(id);
-        if (!isFree) {
-            fields.find(names.get(0)).orElseThrow().report(JsonProblem.USED_TWICE);
-        }
-        return new Read(id, isAssigned ? IdOrigin.ASSIGNED : IdOrigin.GENERATED, isFree);
+        return new Read(id, isAssigned ? IdOrigin.ASSIGNED : IdOrigin.GENERATED, true);
     }
 
     void write(JsonOutput out, String id, IdOrigin origin, String unlessWritten) {

@@ -3,6 +3,7 @@ package io.github.albero.json;
 import io.github.albero.model.Direction;
 import io.github.albero.model.Formula;
 import io.github.albero.model.Indicator;
+import io.github.albero.model.MeasurementKind;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -12,19 +13,30 @@ final class IndicatorJson {
     private final IdJson ids;
     private final TargetJson targets;
     private final OwnerJson owners;
+    private final PreviousJson previous;
 
     IndicatorJson(IdJson ids, TargetJson targets, OwnerJson owners) {
         this.ids = ids;
         this.targets = targets;
         this.owners = owners;
+        this.previous = new PreviousJson(targets.parser());
     }
 
-    Optional<Indicator> read(JsonCursor value, String nodeId, int position) {
-        return value.object(fields -> read(fields, nodeId, position));
+    /** An indicator of a node; of one that a revision adds, if it is said to be added. */
+    Optional<Indicator> read(JsonCursor value, String nodeId, int position, boolean isAdded) {
+        return value.object(fields -> {
+            String unlessWritten = ids.generated().forIndicator(nodeId, position);
+            return read(fields, isAdded ? ids.readAdded(fields, unlessWritten) : ids.read(fields, unlessWritten));
+        });
     }
 
-    private Optional<Indicator> read(JsonFields fields, String nodeId, int position) {
-        IdJson.Read id = ids.read(fields, ids.generated().forIndicator(nodeId, position));
+    /** An indicator that a revision adds to a node. */
+    Optional<Indicator> readAdded(JsonCursor value, String nodeId) {
+        return value.object(
+                fields -> read(fields, ids.readAdded(fields, ids.generated().forAddedIndicator(nodeId))));
+    }
+
+    private Optional<Indicator> read(JsonFields fields, IdJson.Read id) {
         Optional<String> code = fields.find("code", JsonCursor::text);
         Optional<String> name = fields.require("name", JsonCursor::words);
         Indicator.Builder indicator = Indicator.builder()
@@ -32,12 +44,19 @@ final class IndicatorJson {
                 .idOrigin(id.origin())
                 .code(code)
                 .formula(fields.find("formula", JsonCursor::words).map(Formula::of))
+                .kind(fields.find("kind", JsonCursor::words))
                 .direction(fields.find("direction", field -> field.word(Direction.class))
                         .orElse(Direction.UNKNOWN))
                 .unit(fields.find("unit", UnitOfMeasureJson::read))
+                .measurementKind(fields.find("measured", field -> field.word(MeasurementKind.class)))
+                .aggregation(AggregationJson.read(fields))
                 .targets(targets.read(fields))
+                .thresholds(ThresholdsJson.read(fields))
+                .previousValues(previous.read(fields))
                 .weight(fields.find("weight", IndicatorJson::weight))
-                .owners(owners.read(fields));
+                .owners(owners.read(fields))
+                .source(fields.find("source", JsonCursor::words))
+                .extensions(ExtensionJson.read(fields));
         return id.isFree() && name.isPresent()
                 ? Optional.of(indicator.name(name.get()).build())
                 : Optional.empty();
@@ -49,19 +68,34 @@ final class IndicatorJson {
     }
 
     void write(JsonOutput out, Indicator indicator, String nodeId, int position) {
+        write(out, indicator, ids.generated().forIndicator(nodeId, position));
+    }
+
+    /** An indicator that a revision adds to a node. */
+    void writeAdded(JsonOutput out, Indicator indicator, String nodeId) {
+        write(out, indicator, ids.generated().forAddedIndicator(nodeId));
+    }
+
+    private void write(JsonOutput out, Indicator indicator, String unlessAssigned) {
         out.line(() -> {
-            String unlessAssigned = ids.generated().forIndicator(nodeId, position);
             ids.write(out, indicator.id(), indicator.idOrigin(), unlessAssigned);
             out.text("code", indicator.code());
             out.text("name", indicator.name());
             out.text("formula", indicator.formula().map(Formula::text));
+            out.text("kind", indicator.kind());
             if (indicator.direction() != Direction.UNKNOWN) {
                 out.word("direction", indicator.direction());
             }
             indicator.unit().ifPresent(unit -> UnitOfMeasureJson.write(out, "unit", unit));
+            indicator.measurementKind().ifPresent(kind -> out.word("measured", kind));
+            indicator.aggregation().ifPresent(aggregation -> AggregationJson.write(out, aggregation));
             targets.write(out, indicator.targets());
+            ThresholdsJson.write(out, indicator.thresholds());
+            previous.write(out, indicator.previousValues());
             out.number("weight", indicator.weight());
             owners.write(out, indicator.owners());
+            out.text("source", indicator.source());
+            ExtensionJson.write(out, indicator.extensions());
         });
     }
 }

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -141,6 +142,26 @@ final class JsonCursor {
             items.add(below(Integer.toString(items.size()), item));
         }
         return items;
+    }
+
+    /** The values of an object by their names, which may be any. */
+    Map<String, JsonCursor> entries() {
+        if (!(value instanceof JsonValue.Fields object)) {
+            report(JsonProblem.NOT_AN_OBJECT);
+            return Map.of();
+        }
+        Map<String, JsonCursor> entries = new LinkedHashMap<>();
+        object.fields().forEach((name, entry) -> entries.put(name, below(name, entry)));
+        return entries;
+    }
+
+    /** Whether a name is not among those that were taken; if it is, that is reported. It is taken now. */
+    boolean isNew(String name, Set<String> taken) {
+        boolean isNew = taken.add(name);
+        if (!isNew) {
+            report(JsonProblem.USED_TWICE);
+        }
+        return isNew;
     }
 
     /** What the content makes of the fields of an object; then fields that it did not ask for are reported. */

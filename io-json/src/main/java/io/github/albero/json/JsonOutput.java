@@ -104,6 +104,15 @@ final class JsonOutput {
         generator.writeNumber(item);
     }
 
+    void truth(boolean item) {
+        generator.writeBoolean(item);
+    }
+
+    /** What stands where a name has no value. */
+    void nothing() {
+        generator.writeNull();
+    }
+
     /** A name; its value follows. */
     void name(String name) {
         generator.writeName(name);

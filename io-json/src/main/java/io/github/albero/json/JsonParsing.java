@@ -1,5 +1,6 @@
 package io.github.albero.json;
 
+import io.github.albero.model.ExtensionValue;
 import io.github.albero.model.Plan;
 import io.github.albero.model.format.Diagnostics;
 import io.github.albero.model.format.Location;
@@ -23,8 +24,11 @@ import tools.jackson.core.json.JsonFactory;
 /** Turns a text into values that know their places. For one text and one thread. */
 final class JsonParsing {
 
-    /** A level of the tree takes an object and a list; the rest is for what stands around it and below. */
-    private static final int MAX_NESTING = 2 * Plan.MAX_DEPTH + 32;
+    /**
+     * A level of the tree takes an object and a list, one of an extension takes one of both; the rest is for what stands
+     * around the tree and below.
+     */
+    private static final int MAX_NESTING = 2 * Plan.MAX_DEPTH + ExtensionValue.MAX_DEPTH + 32;
 
     /** Names, values and brackets: some 100,000 actuals. The values of a hostile text must not fill the memory. */
     private static final int MAX_TOKENS = 2_000_000;

@@ -92,7 +92,23 @@ public enum JsonProblem implements DiagnosticCode {
     /** An actual does not say what was measured. */
     NO_MEASUREMENT,
     /** Two units are spelled alike. */
-    SPELLING_OF_TWO_UNITS;
+    SPELLING_OF_TWO_UNITS,
+    /** A name is neither a year nor the baseline. */
+    NEITHER_YEAR_NOR_BASELINE,
+    /** Thresholds do not go one way. */
+    THRESHOLDS_TURN_BACK,
+    /** Thresholds are announced, but none is there. */
+    NO_THRESHOLD,
+    /** Units have weights although no weighted mean is asked. */
+    WEIGHTS_WITHOUT_MEAN,
+    /** A line of a card does not say what it counts. */
+    NO_CARD_CONTENT,
+    /** A change does not say what becomes different. */
+    NO_CHANGE,
+    /** A number does not count anything: it is not 1, 2, 3 and so on. */
+    NOT_A_WHOLE_NUMBER,
+    /** An extension is nested too deeply. */
+    EXTENSION_TOO_DEEP;
 
     private static final Phrases PHRASES =
             Phrases.from(language -> ResourceBundle.getBundle("io.github.albero.json.problems", language));

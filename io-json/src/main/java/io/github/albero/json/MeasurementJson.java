@@ -62,7 +62,7 @@ final class MeasurementJson {
                 : Optional.empty();
     }
 
-    private static Optional<BigDecimal> percent(JsonCursor value) {
+    static Optional<BigDecimal> percent(JsonCursor value) {
         Optional<BigDecimal> percent = value.number();
         return percent.isPresent()
                         && (percent.get().signum() < 0 || percent.get().compareTo(HUNDRED) > 0)

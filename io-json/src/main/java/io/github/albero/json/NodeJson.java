@@ -1,17 +1,16 @@
 package io.github.albero.json;
 
 import io.github.albero.model.Indicator;
+import io.github.albero.model.Level;
 import io.github.albero.model.Plan;
 import io.github.albero.model.PlanNode;
 import io.github.albero.model.PostObjectives;
-import io.github.albero.model.UnitDirectory;
 import io.github.albero.model.format.NearestName;
 import java.math.BigDecimal;
-import java.time.Year;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,12 +24,13 @@ final class NodeJson {
     private final OwnerJson owners;
     private final IndicatorJson indicators;
     private final Set<Integer> depthsWithoutLevel = new HashSet<>();
+    private final Map<String, Integer> depths = new HashMap<>();
 
-    NodeJson(List<String> levels, Locale language, Optional<Year> year, UnitDirectory units) {
-        this.levels = levels;
-        this.knownLevels = new HashSet<>(levels);
-        this.owners = new OwnerJson(units);
-        this.indicators = new IndicatorJson(ids, new TargetJson(language, year), owners);
+    NodeJson(List<Level> levels, TargetJson targets, OwnerJson owners) {
+        this.levels = levels.stream().map(Level::name).toList();
+        this.knownLevels = new HashSet<>(this.levels);
+        this.owners = owners;
+        this.indicators = new IndicatorJson(ids, targets, owners);
     }
 
     /** Looks, before anything is read, at the ids that nodes have of their own. */
@@ -42,23 +42,56 @@ final class NodeJson {
     void reserveIds(Plan plan) {
         ids.reserve(plan.allNodes());
         ids.reserve(plan.cards().stream().flatMap(PostObjectives::allNodes));
+        plan.revisions().stream()
+                .flatMap(revision -> revision.changes().stream())
+                .forEach(change -> ids.reserve(change.change()));
     }
 
     /** The nodes of a list that can be read; a node of which something necessary is wrong is left out with its children. */
     List<PlanNode> read(List<JsonCursor> items, String cardId) {
-        return read(items, new Branch(cardId, "", 1));
+        return read(items, Branch.top(cardId));
     }
 
-    /** Where nodes hang: in a card or, if its id is empty, in the tree, and below which node. */
-    private record Branch(String cardId, String parentId, int depth) {
+    /** A node that a revision adds below another; at the top if the id of that one is empty. */
+    Optional<PlanNode> readAdded(JsonCursor value, String parentId) {
+        Branch branch = addition(parentId);
+        return value.object(fields -> {
+            Optional<String> code = fields.find("code", JsonCursor::text);
+            return read(fields, branch, code, ids.readAdded(fields, idOfAddition(parentId, code)));
+        });
+    }
+
+    /** An indicator that a revision adds to a node. */
+    Optional<Indicator> readAddedIndicator(JsonCursor value, String nodeId) {
+        return indicators.readAdded(value, nodeId);
+    }
+
+    private Branch addition(String parentId) {
+        int depth = depths.getOrDefault(parentId, 0) + 1;
+        return new Branch("", parentId, depth, depth + Plan.MAX_DEPTH - 1, true);
+    }
+
+    private String idOfAddition(String parentId, Optional<String> code) {
+        return ids.generated().forAddedNode(parentId, code.orElse(""));
+    }
+
+    /**
+     * Where nodes hang: in a card or, if its id is empty, in the tree; below which node; how deep, and how deep they may
+     * at most; whether a revision adds them.
+     */
+    private record Branch(String cardId, String parentId, int depth, int maxDepth, boolean isAdded) {
+
+        static Branch top(String cardId) {
+            return new Branch(cardId, "", 1, Plan.MAX_DEPTH, false);
+        }
 
         Branch below(String nodeId) {
-            return new Branch(cardId, nodeId, depth + 1);
+            return new Branch(cardId, nodeId, depth + 1, maxDepth, isAdded);
         }
     }
 
     private List<PlanNode> read(List<JsonCursor> items, Branch branch) {
-        if (branch.depth() > Plan.MAX_DEPTH && !items.isEmpty()) {
+        if (branch.depth() > branch.maxDepth() && !items.isEmpty()) {
             items.get(0).report(JsonProblem.TREE_TOO_DEEP, Map.of("limit", Integer.toString(Plan.MAX_DEPTH)));
             return List.of();
         }
@@ -72,7 +105,16 @@ final class NodeJson {
 
     private Optional<PlanNode> read(JsonFields fields, Branch branch, int position) {
         Optional<String> code = fields.find("code", JsonCursor::text);
-        IdJson.Read id = ids.read(fields, generatedId(branch, position, code));
+        String unlessWritten = generatedId(branch, position, code);
+        return read(
+                fields,
+                branch,
+                code,
+                branch.isAdded() ? ids.readAdded(fields, unlessWritten) : ids.read(fields, unlessWritten));
+    }
+
+    private Optional<PlanNode> read(JsonFields fields, Branch branch, Optional<String> code, IdJson.Read id) {
+        depths.put(id.id(), branch.depth());
         Optional<String> title = fields.require("title", JsonCursor::words);
         Optional<String> level = level(fields, branch.depth());
         Optional<BigDecimal> weight = fields.find("weight", IndicatorJson::weight);
@@ -82,7 +124,9 @@ final class NodeJson {
                 .code(code)
                 .weight(weight)
                 .owners(owners.read(fields))
-                .indicators(indicators(fields.items("indicators"), id.id()))
+                .links(LinkJson.read(fields))
+                .extensions(ExtensionJson.read(fields))
+                .indicators(indicators(fields.items("indicators"), id.id(), branch.isAdded()))
                 .children(read(fields.items("children"), branch.below(id.id())));
         return id.isFree() && title.isPresent() && level.isPresent()
                 ? Optional.of(node.title(title.get()).level(level.get()).build())
@@ -93,10 +137,10 @@ final class NodeJson {
         return ids.generated().forNode(branch.cardId(), branch.parentId(), position, code.orElse(""));
     }
 
-    private List<Indicator> indicators(List<JsonCursor> items, String nodeId) {
+    private List<Indicator> indicators(List<JsonCursor> items, String nodeId, boolean areAdded) {
         List<Indicator> read = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
-            indicators.read(items.get(i), nodeId, i + 1).ifPresent(read::add);
+            indicators.read(items.get(i), nodeId, i + 1, areAdded).ifPresent(read::add);
         }
         return read;
     }
@@ -126,15 +170,31 @@ final class NodeJson {
     }
 
     void write(JsonOutput out, List<PlanNode> nodes, String cardId) {
-        write(out, "nodes", nodes, new Branch(cardId, "", 1));
+        write(out, "nodes", nodes, Branch.top(cardId));
+    }
+
+    /** A node that a revision adds below another; at the top if the id of that one is empty. */
+    void writeAdded(JsonOutput out, PlanNode node, String parentId) {
+        Branch branch = addition(parentId);
+        out.block(() -> write(out, node, branch, idOfAddition(parentId, node.code())));
+    }
+
+    /** An indicator that a revision adds to a node. */
+    void writeAdded(JsonOutput out, Indicator indicator, String nodeId) {
+        indicators.writeAdded(out, indicator, nodeId);
     }
 
     private void write(JsonOutput out, String name, List<PlanNode> nodes, Branch branch) {
-        out.lines(name, nodes, (node, position) -> out.block(() -> write(out, node, branch, position)));
+        out.lines(
+                name,
+                nodes,
+                (node, position) ->
+                        out.block(() -> write(out, node, branch, generatedId(branch, position, node.code()))));
     }
 
-    private void write(JsonOutput out, PlanNode node, Branch branch, int position) {
-        ids.write(out, node.id(), node.idOrigin(), generatedId(branch, position, node.code()));
+    private void write(JsonOutput out, PlanNode node, Branch branch, String unlessAssigned) {
+        depths.put(node.id(), branch.depth());
+        ids.write(out, node.id(), node.idOrigin(), unlessAssigned);
         out.text("code", node.code());
         out.text("title", node.title());
         if (!levelAt(branch.depth()).equals(Optional.of(node.level()))) {
@@ -142,6 +202,8 @@ final class NodeJson {
         }
         out.number("weight", node.weight());
         owners.write(out, node.owners());
+        LinkJson.write(out, node.links());
+        ExtensionJson.write(out, node.extensions());
         out.lines("indicators", node.indicators(), (one, place) -> indicators.write(out, one, node.id(), place));
         write(out, "children", node.children(), branch.below(node.id()));
     }

@@ -31,6 +31,11 @@ final class TargetJson {
         return planYear.map(parser::ofYear).orElse(parser);
     }
 
+    /** The parser of texts in the language of the document; empty if there is none for it. */
+    Optional<TargetParser> parser() {
+        return parser;
+    }
+
     /** The targets of an indicator: the one of {@code target} or those of {@code targets}. */
     List<Target> read(JsonFields indicator) {
         if (indicator.atMostOneOf("target", "targets").size() > 1) {

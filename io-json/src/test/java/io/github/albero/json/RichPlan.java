@@ -9,6 +9,7 @@ import io.github.albero.model.IdOrigin;
 import io.github.albero.model.Indicator;
 import io.github.albero.model.Level;
 import io.github.albero.model.Measurement;
+import io.github.albero.model.MeasurementKind;
 import io.github.albero.model.OrganisationalUnit;
 import io.github.albero.model.Owner;
 import io.github.albero.model.Plan;
@@ -17,6 +18,8 @@ import io.github.albero.model.PlanDraft;
 import io.github.albero.model.PlanNode;
 import io.github.albero.model.PlanPeriod;
 import io.github.albero.model.PostObjectives;
+import io.github.albero.model.Thresholds;
+import io.github.albero.model.UnitAggregation;
 import io.github.albero.model.UnitDirectory;
 import io.github.albero.model.target.ComparisonOperator;
 import io.github.albero.model.target.Criterion;
@@ -76,16 +79,19 @@ final class RichPlan {
 
     static Plan plan() {
         return Plan.builder()
+                .id("piao-2024")
                 .title("Piano \"della\" performance\\ \n\t\u0001\u2028 – perché 🌳")
                 .organisation("Comune di Esempio")
                 .period(new PlanPeriod(LocalDate.of(2024, 2, 1), LocalDate.of(2024, 12, 31)))
                 .language(Locale.forLanguageTag("it-IT"))
                 .approvingAct(new Act("D GC", Optional.empty()))
-                .addLevels(Level.of("Area"), Level.of("Obiettivo"), Level.of("Azione"))
+                .addLevels(Level.of("Area"), RichParts.levelWithCodes("Obiettivo"), Level.of("Azione"))
                 .units(units())
                 .addNodes(area(), unpaired())
                 .addAllNodes(draftedNodes())
                 .addCards(card("BP", "BP"), card("scheda", "Posizione"))
+                .revisions(RichParts.revisions())
+                .extensions(RichParts.extensions())
                 .build();
     }
 
@@ -97,6 +103,8 @@ final class RichPlan {
                 .level("Area")
                 .weight(new BigDecimal("12.5"))
                 .owners(owners())
+                .links(RichParts.links())
+                .extensions(RichParts.extensions())
                 .addAllIndicators(indicators())
                 .addChildren(PlanNode.builder()
                         .id("a-place-that-it-no-longer-has")
@@ -150,11 +158,15 @@ final class RichPlan {
                 .id(id)
                 .post(post)
                 .unit("a unit of another year")
+                .mandateFrom(DAY)
+                .mandateTo(id.equals(post) ? Optional.empty() : Optional.of(DAY))
                 .nodes(nodes)
+                .items(RichParts.cardItems())
+                .extensions(RichParts.extensions())
                 .build();
     }
 
-    private static List<Owner> owners() {
+    static List<Owner> owners() {
         Owner.Builder odd = Owner.builder();
         return List.of(
                 units().resolve("Tutti i servizi"),
@@ -186,6 +198,21 @@ final class RichPlan {
             indicators.add(indicator(indicators.size() + 1).addTargets(target).build());
         }
         indicators.add(indicator(indicators.size() + 1).addAllTargets(targets()).build());
+        for (MeasurementKind kind : MeasurementKind.values()) {
+            indicators.add(plain(indicators.size() + 1).measurementKind(kind).build());
+        }
+        for (UnitAggregation aggregation : RichParts.aggregations()) {
+            indicators.add(plain(indicators.size() + 1).aggregation(aggregation).build());
+        }
+        for (Thresholds thresholds : RichParts.thresholds()) {
+            indicators.add(plain(indicators.size() + 1).thresholds(thresholds).build());
+        }
+        indicators.add(indicator(indicators.size() + 1)
+                .kind("efficacia")
+                .source("protocollo")
+                .previousValues(RichParts.previousValues())
+                .extensions(RichParts.extensions())
+                .build());
         return indicators;
     }
 
@@ -200,7 +227,11 @@ final class RichPlan {
                 .owners(owners());
     }
 
-    private static List<UnitOfMeasure> unitsOfMeasure() {
+    private static Indicator.Builder plain(int position) {
+        return Indicator.builder().id("A/" + position).name("Indicatore " + position);
+    }
+
+    static List<UnitOfMeasure> unitsOfMeasure() {
         return Stream.concat(
                         Stream.of(UnitOfMeasure.Standard.values()),
                         Stream.of(
@@ -209,7 +240,7 @@ final class RichPlan {
                 .toList();
     }
 
-    private static List<Target> targets() {
+    static List<Target> targets() {
         List<Target> targets = new ArrayList<>();
         for (String text : List.of(">= 80%", "31/12/2024", "3 N.", "6 campagne entro il 30/06/2024", "n.d.", "")) {
             targets.add(Target.parse(text, Locale.ITALIAN));

@@ -10,13 +10,14 @@ import java.util.Set;
  * {@code 07.03} for a node, {@code 07.03/4} for its fourth indicator and {@code BP:EQ_BP_10_03} in a card.
  *
  * <p>An id depends on those taken before it, so do as {@link PlanDraft} does: take all assigned ids, then ask in the order
- * of the plan: the tree, then the cards; each node, then its indicators, then its children. For readers of formats that
+ * of the plan: the tree, then the cards, then what revisions add; each node, then its indicators, then its children. For readers of formats that
  * may leave ids out. For one plan and one thread.
  */
 public final class GeneratedIds {
 
     private final Set<String> taken = new HashSet<>();
     private final Map<String, Integer> copies = new HashMap<>();
+    private final Map<String, Integer> places = new HashMap<>();
 
     /** Ids for a plan of which none is taken yet. */
     public GeneratedIds() {}
@@ -55,6 +56,36 @@ public final class GeneratedIds {
      */
     public String forIndicator(String nodeId, int position) {
         return free(nodeId + "/" + position);
+    }
+
+    /**
+     * The id of a node that a revision adds, not taken yet by this call.
+     *
+     * @param parentId the id of the node above; empty at the top
+     * @param code the code that the plan prints; blank if none
+     * @return an id that is free: the code, or the first place that is
+     */
+    public String forAddedNode(String parentId, String code) {
+        return code.isBlank() ? firstFreePlace(parentId.isEmpty() ? "" : parentId + ".") : free(code);
+    }
+
+    /**
+     * The id of an indicator that a revision adds, not taken yet by this call.
+     *
+     * @param nodeId the id of its node
+     * @return an id that is free: the first place that is, such as {@code 07.03/5} after four indicators
+     */
+    public String forAddedIndicator(String nodeId) {
+        return firstFreePlace(nodeId + "/");
+    }
+
+    private String firstFreePlace(String prefix) {
+        int place = places.getOrDefault(prefix, 1);
+        while (taken.contains(prefix + place)) {
+            place++;
+        }
+        places.put(prefix, place);
+        return prefix + place;
     }
 
     private String free(String id) {

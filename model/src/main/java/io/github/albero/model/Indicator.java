@@ -4,8 +4,12 @@ import io.github.albero.model.target.Target;
 import io.github.albero.model.target.UnitOfMeasure;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.time.Year;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -59,6 +63,13 @@ public abstract class Indicator implements Serializable {
     public abstract Optional<Formula> formula();
 
     /**
+     * What kind of indicator it is, in the plan's own words.
+     *
+     * @return the kind, such as {@code efficacia} or {@code outcome}; empty if the plan names none
+     */
+    public abstract Optional<String> kind();
+
+    /**
      * Which way it is better.
      *
      * @return {@link Direction#UNKNOWN} if the plan does not say
@@ -76,11 +87,67 @@ public abstract class Indicator implements Serializable {
     public abstract Optional<UnitOfMeasure> unit();
 
     /**
+     * How the values of the period combine into one.
+     *
+     * @return the kind of measurement, empty if the plan does not say
+     */
+    public abstract Optional<MeasurementKind> measurementKind();
+
+    /**
+     * Who reports it, if several units share it, and how their values combine.
+     *
+     * @return the aggregation, empty if the plan does not say
+     */
+    public abstract Optional<UnitAggregation> aggregation();
+
+    /**
      * What should be reached.
      *
      * @return the targets in the order of the plan; none if the plan sets none
      */
     public abstract List<Target> targets();
+
+    /**
+     * The named values of the scale on which it is scored.
+     *
+     * @return {@link Thresholds#none()} if the plan names none
+     */
+    @Value.Default
+    public Thresholds thresholds() {
+        return Thresholds.none();
+    }
+
+    /**
+     * What it was before.
+     *
+     * @return the values in the order of the plan, at most one for each year and one baseline; none if the plan gives none
+     */
+    public abstract List<PreviousValue> previousValues();
+
+    /**
+     * What it was in a year.
+     *
+     * @param year such as 2023
+     * @return the value, empty if the plan gives none for this year
+     */
+    public final Optional<PreviousValue> previousValue(Year year) {
+        return previousValueOf(Optional.of(year));
+    }
+
+    /**
+     * The value that its targets start from (<i>valore di partenza</i>).
+     *
+     * @return the value that the plan gives without a year, empty if there is none
+     */
+    public final Optional<PreviousValue> baseline() {
+        return previousValueOf(Optional.empty());
+    }
+
+    private Optional<PreviousValue> previousValueOf(Optional<Year> year) {
+        return previousValues().stream()
+                .filter(value -> value.year().equals(year))
+                .findFirst();
+    }
 
     /**
      * What it weighs among its siblings.
@@ -95,6 +162,20 @@ public abstract class Indicator implements Serializable {
      * @return the owners; none if the plan names none
      */
     public abstract List<Owner> owners();
+
+    /**
+     * Where its data come from (<i>fonte dei dati</i>).
+     *
+     * @return the source in the plan's words, such as {@code protocollo informatico}; empty if the plan names none
+     */
+    public abstract Optional<String> source();
+
+    /**
+     * What the plan says of the indicator beyond what this library knows.
+     *
+     * @return values by name, in the order of the plan
+     */
+    public abstract Map<String, ExtensionValue> extensions();
 
     /**
      * A builder without values.
@@ -118,7 +199,23 @@ public abstract class Indicator implements Serializable {
     void check() {
         Texts.requireNotBlank(id(), "indicator id");
         Texts.requireNotBlank(name(), "indicator name");
+        Texts.requireUnicode(extensions().keySet(), "name of an extension");
+        kind().ifPresent(kind -> Texts.requireNotBlank(kind, "kind"));
+        source().ifPresent(source -> Texts.requireNotBlank(source, "source"));
         Weights.require(weight());
+        if (previousValues().size() > 1) {
+            requireOneValueForEachYear();
+        }
+    }
+
+    private void requireOneValueForEachYear() {
+        Set<Optional<Year>> years = new HashSet<>();
+        for (PreviousValue value : previousValues()) {
+            if (!years.add(value.year())) {
+                String name = value.year().map(Year::toString).orElse("baseline");
+                throw new IllegalArgumentException("previous value '" + name + "' must not be given twice");
+            }
+        }
     }
 
     /** Builds indicators. A builder is for one thread. */

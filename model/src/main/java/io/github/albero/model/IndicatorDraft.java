@@ -3,6 +3,7 @@ package io.github.albero.model;
 import io.github.albero.model.target.UnitOfMeasure;
 import io.github.albero.model.text.ExactDecimal;
 import java.math.BigDecimal;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,8 +14,13 @@ public final class IndicatorDraft {
     final String name;
     final String target;
     final List<String> owners = new ArrayList<>();
+    final List<OfYear> furtherTargets = new ArrayList<>();
+    final List<OfYear> previousValues = new ArrayList<>();
     final Indicator.Builder indicator = Indicator.builder();
     Optional<String> id = Optional.empty();
+
+    /** A text for a year; without a year, for none in particular. */
+    record OfYear(Optional<Year> year, String text) {}
 
     IndicatorDraft(String name, String target) {
         this.name = name;
@@ -105,6 +111,132 @@ public final class IndicatorDraft {
      */
     public IndicatorDraft owner(String text) {
         owners.add(text);
+        return this;
+    }
+
+    /**
+     * Adds a target for a further year.
+     *
+     * @param year such as 2026
+     * @param text what should be reached in that year, as people write it
+     * @return this indicator
+     */
+    public IndicatorDraft target(int year, String text) {
+        furtherTargets.add(new OfYear(Optional.of(Year.of(year)), text));
+        return this;
+    }
+
+    /**
+     * Sets the value that its targets start from.
+     *
+     * @param text as people write it, such as {@code 72%}; not blank
+     * @return this indicator
+     */
+    public IndicatorDraft baseline(String text) {
+        previousValues.add(new OfYear(Optional.empty(), text));
+        return this;
+    }
+
+    /**
+     * Adds what it was in a year.
+     *
+     * @param year such as 2023
+     * @param text as people write it, such as {@code 70%}; not blank
+     * @return this indicator
+     */
+    public IndicatorDraft previous(int year, String text) {
+        previousValues.add(new OfYear(Optional.of(Year.of(year)), text));
+        return this;
+    }
+
+    /**
+     * Sets what kind of indicator it is.
+     *
+     * @param kind in the plan's own words, such as {@code efficacia}
+     * @return this indicator
+     */
+    public IndicatorDraft kind(String kind) {
+        indicator.kind(kind);
+        return this;
+    }
+
+    /**
+     * Sets how the values of the period combine.
+     *
+     * @param kind the kind of measurement
+     * @return this indicator
+     */
+    public IndicatorDraft measured(MeasurementKind kind) {
+        indicator.measurementKind(kind);
+        return this;
+    }
+
+    /**
+     * Sets that one unit reports for all.
+     *
+     * @param unitId an id of the plan's unit directory
+     * @return this indicator
+     */
+    public IndicatorDraft reportedBy(String unitId) {
+        return aggregation(UnitAggregation.reportedBy(unitId));
+    }
+
+    /**
+     * Sets that each unit reports for itself.
+     *
+     * @param combination how the values combine
+     * @param scope whether the target is for each unit or for all together
+     * @return this indicator
+     */
+    public IndicatorDraft eachUnit(UnitCombination combination, TargetScope scope) {
+        return aggregation(UnitAggregation.builder()
+                .combination(combination)
+                .targetScope(scope)
+                .build());
+    }
+
+    /**
+     * Sets who reports it and how values of units combine.
+     *
+     * @param aggregation the aggregation
+     * @return this indicator
+     */
+    public IndicatorDraft aggregation(UnitAggregation aggregation) {
+        indicator.aggregation(aggregation);
+        return this;
+    }
+
+    /**
+     * Sets the scale on which it is scored.
+     *
+     * @param thresholds the named values
+     * @return this indicator
+     */
+    public IndicatorDraft thresholds(Thresholds thresholds) {
+        indicator.thresholds(thresholds);
+        return this;
+    }
+
+    /**
+     * Sets where its data come from.
+     *
+     * @param source in the plan's words, such as {@code protocollo informatico}
+     * @return this indicator
+     */
+    public IndicatorDraft source(String source) {
+        indicator.source(source);
+        return this;
+    }
+
+    /**
+     * Adds something that this library does not know.
+     *
+     * @param name such as {@code Stakeholder}
+     * @param value its value
+     * @return this indicator
+     */
+    public IndicatorDraft extension(String name, ExtensionValue value) {
+        indicator.putExtension(name, value);
         return this;
     }
 }

@@ -1,6 +1,7 @@
 package io.github.albero.model;
 
 import java.io.Serializable;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -21,6 +22,13 @@ public abstract class Level implements Serializable {
      * @return the name, not blank
      */
     public abstract String name();
+
+    /**
+     * What the codes of its nodes look like. Nodes with other codes are legal; a check may report them.
+     *
+     * @return the pattern, such as {@code 00.00}; empty if the body has no rule for them
+     */
+    public abstract Optional<CodePattern> codes();
 
     /**
      * A level.

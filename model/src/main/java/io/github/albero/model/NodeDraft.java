@@ -3,7 +3,9 @@ package io.github.albero.model;
 import io.github.albero.model.text.ExactDecimal;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -15,6 +17,8 @@ public final class NodeDraft {
     final List<NodeDraft> children = new ArrayList<>();
     final List<IndicatorDraft> indicators = new ArrayList<>();
     final List<String> owners = new ArrayList<>();
+    final List<NodeLink> links = new ArrayList<>();
+    final Map<String, ExtensionValue> extensions = new LinkedHashMap<>();
     Optional<String> id = Optional.empty();
     Optional<String> level = Optional.empty();
     Optional<BigDecimal> weight = Optional.empty();
@@ -81,6 +85,44 @@ public final class NodeDraft {
      */
     public NodeDraft owner(String text) {
         owners.add(text);
+        return this;
+    }
+
+    /**
+     * Links a node elsewhere that belongs to this one too.
+     *
+     * @param nodeId its id, such as {@code 07.03}
+     * @return this node
+     */
+    public NodeDraft linksTo(String nodeId) {
+        links.add(NodeLink.to(nodeId));
+        return this;
+    }
+
+    /**
+     * Links a node elsewhere that belongs to this one too.
+     *
+     * @param nodeId its id, such as {@code 07.03}
+     * @param weight what it weighs here, 30 for 30 %
+     * @return this node
+     */
+    public NodeDraft linksTo(String nodeId, long weight) {
+        links.add(NodeLink.builder()
+                .nodeId(nodeId)
+                .weight(BigDecimal.valueOf(weight))
+                .build());
+        return this;
+    }
+
+    /**
+     * Adds something that this library does not know.
+     *
+     * @param name such as {@code Stakeholder}
+     * @param value its value
+     * @return this node
+     */
+    public NodeDraft extension(String name, ExtensionValue value) {
+        extensions.put(name, value);
         return this;
     }
 

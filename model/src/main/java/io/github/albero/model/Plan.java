@@ -1,19 +1,20 @@
 package io.github.albero.model;
 
 import java.io.Serializable;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
  * One body's performance plan for one period: a tree of nodes with indicators, and the cards of posts.
+ *
+ * <p>It is the plan as it was approved; what was revised since stands apart, and {@link #asOf} applies it.
  *
  * <p>{@link PlanDraft} is the short way to write one in code.
  */
@@ -26,6 +27,13 @@ public abstract class Plan implements Serializable {
     private static final long serialVersionUID = 1L;
 
     Plan() {}
+
+    /**
+     * The id that the body gave the plan.
+     *
+     * @return the id, not blank, such as {@code piao-2026}; empty if it has none
+     */
+    public abstract Optional<String> id();
 
     /**
      * The title.
@@ -97,12 +105,69 @@ public abstract class Plan implements Serializable {
     public abstract List<PostObjectives> cards();
 
     /**
+     * The changes that were decided after the plan was approved and are not applied in it.
+     *
+     * @return the revisions, in any order; each has a number of its own
+     */
+    public abstract List<Revision> revisions();
+
+    /**
+     * What the plan says beyond what this library knows.
+     *
+     * @return values by name, in the order of the plan
+     */
+    public abstract Map<String, ExtensionValue> extensions();
+
+    /**
+     * The plan as revised by a day. The revisions that are in force by then are applied by the day from which they hold,
+     * then by number; the plan that is returned keeps only those that come later, so that {@code
+     * plan.asOf(june).asOf(october)} is {@code plan.asOf(october)}.
+     *
+     * <p>A change that cannot be made is skipped: one that names something that is not there, that adds an id which is in
+     * use, or that would make the tree too deep.
+     *
+     * @param day the day at whose end the plan is looked at
+     * @return the revised plan; this one if no revision is in force by then
+     */
+    public final Plan asOf(LocalDate day) {
+        List<Revision> inForce = revisions().stream()
+                .filter(revision -> revision.isInForce(day))
+                .sorted(Revision.IN_ORDER)
+                .toList();
+        return inForce.isEmpty() ? this : revised(inForce, day);
+    }
+
+    private Plan revised(List<Revision> inForce, LocalDate day) {
+        RevisedTrees trees = new RevisedTrees(this);
+        inForce.stream()
+                .flatMap(revision -> revision.changes().stream())
+                .forEach(change -> change.change().match(trees));
+        return toBuilder()
+                .nodes(trees.nodes())
+                .cards(trees.cards())
+                .revisions(revisions().stream()
+                        .filter(revision -> !revision.isInForce(day))
+                        .toList())
+                .build();
+    }
+
+    /**
+     * The indicators whose targets were revised by a day, with the targets before and after.
+     *
+     * @param day the day at whose end the plan is looked at
+     * @return those of the tree and of the cards that differ, in the order of this plan; then those that were added
+     */
+    public final List<RevisedTargets> revisedTargets(LocalDate day) {
+        return RevisedTargets.between(this, asOf(day));
+    }
+
+    /**
      * All nodes of the tree, in the order of the plan; those of the cards are not among them.
      *
      * @return the nodes, each before its children
      */
     public final Stream<PlanNode> allNodes() {
-        return nodes().stream().flatMap(PlanNode::walk);
+        return NodeWalk.through(nodes());
     }
 
     /**
@@ -122,7 +187,7 @@ public abstract class Plan implements Serializable {
      * @return the node, empty if there is none
      */
     public final Optional<PlanNode> node(String id) {
-        return Optional.ofNullable(nodesById().get(id));
+        return index().node(id);
     }
 
     /**
@@ -132,9 +197,7 @@ public abstract class Plan implements Serializable {
      * @return the nodes in the order of the plan
      */
     public final List<PlanNode> nodesWithCode(String code) {
-        return everyNode()
-                .filter(node -> node.code().filter(code::equals).isPresent())
-                .toList();
+        return index().withCode(code);
     }
 
     /**
@@ -143,7 +206,7 @@ public abstract class Plan implements Serializable {
      * @return the indicators
      */
     public final Stream<Indicator> allIndicators() {
-        return nodes().stream().flatMap(PlanNode::allIndicators);
+        return allNodes().flatMap(node -> node.indicators().stream());
     }
 
     /**
@@ -153,25 +216,75 @@ public abstract class Plan implements Serializable {
      * @return the indicator, empty if there is none
      */
     public final Optional<Indicator> indicator(String id) {
-        return Optional.ofNullable(indicatorsById().get(id));
+        return index().indicator(id);
+    }
+
+    /**
+     * The way to a node, in the tree or in a card.
+     *
+     * @param nodeId such as {@code 07.03}
+     * @return the nodes from the top to the node itself; none if there is no such node
+     */
+    public final List<PlanNode> path(String nodeId) {
+        Deque<PlanNode> path = new ArrayDeque<>();
+        Optional<PlanNode> node = node(nodeId);
+        while (node.isPresent()) {
+            path.addFirst(node.get());
+            node = index().parent(node.get());
+        }
+        return List.copyOf(path);
+    }
+
+    /**
+     * The node that has an indicator, in the tree or in a card.
+     *
+     * @param indicatorId such as {@code 07.03/4}
+     * @return the node, empty if there is no such indicator
+     */
+    public final Optional<PlanNode> nodeOf(String indicatorId) {
+        return index().holder(indicatorId);
+    }
+
+    /**
+     * Who answers for an indicator, in the tree or in a card.
+     *
+     * @param indicatorId such as {@code 07.03/4}
+     * @return its own owners, otherwise those of the nearest node above that has some; none if nobody is named or there is
+     *     no such indicator
+     */
+    public final List<Owner> ownersOf(String indicatorId) {
+        return indicator(indicatorId).map(index()::owners).orElse(List.of());
+    }
+
+    /**
+     * The indicators of the tree that a unit answers for: those that it owns, and those without owners of their own below
+     * a node that it owns. What all units own belongs to each.
+     *
+     * @param unitId an id of the unit directory
+     * @return the indicators in the order of the plan
+     */
+    public final List<Indicator> indicatorsOf(String unitId) {
+        return indicatorsByUnit().of(unitId);
+    }
+
+    /**
+     * The cards of a post.
+     *
+     * @param post the name of the post, such as {@code BP}
+     * @return the cards in the order of the plan, more than one if the mandate changed in the period
+     */
+    public final List<PostObjectives> cardsOf(String post) {
+        return cards().stream().filter(card -> card.post().equals(post)).toList();
     }
 
     @Value.Lazy
-    Map<String, PlanNode> nodesById() {
-        Map<String, PlanNode> byId = new LinkedHashMap<>();
-        everyNode().forEach(node -> byId.put(node.id(), node));
-        return byId;
+    PlanIndex index() {
+        return PlanIndex.of(this);
     }
 
     @Value.Lazy
-    Map<String, Indicator> indicatorsById() {
-        Map<String, Indicator> byId = new LinkedHashMap<>();
-        everyNode().flatMap(node -> node.indicators().stream()).forEach(one -> byId.put(one.id(), one));
-        return byId;
-    }
-
-    private Stream<PlanNode> everyNode() {
-        return Stream.concat(allNodes(), cards().stream().flatMap(PostObjectives::allNodes));
+    IndicatorsByUnit indicatorsByUnit() {
+        return IndicatorsByUnit.of(this);
     }
 
     /**
@@ -194,43 +307,7 @@ public abstract class Plan implements Serializable {
 
     @Value.Check
     void check() {
-        Texts.requireNotBlank(title(), "title");
-        Texts.requireNotBlank(organisation(), "organisation");
-        requireDepth(nodes(), 1);
-        cards().forEach(card -> requireDepth(card.nodes(), 1));
-        requireOnce(cards().stream().map(PostObjectives::id), "card id");
-        requireOnce(
-                everyNode()
-                        .flatMap(node -> Stream.concat(
-                                Stream.of(node.id()), node.indicators().stream().map(Indicator::id))),
-                "id");
-        requireOnce(levels().stream().map(Level::name), "level");
-        requireKnownLevels();
-    }
-
-    private static void requireDepth(List<PlanNode> nodes, int depth) {
-        if (depth > MAX_DEPTH && !nodes.isEmpty()) {
-            throw new IllegalArgumentException("tree must not be deeper than " + MAX_DEPTH + " levels");
-        }
-        nodes.forEach(node -> requireDepth(node.children(), depth + 1));
-    }
-
-    private static void requireOnce(Stream<String> names, String what) {
-        Set<String> seen = new HashSet<>();
-        names.forEach(name -> {
-            if (!seen.add(name)) {
-                throw new IllegalArgumentException(what + " '" + name + "' must not be used twice");
-            }
-        });
-    }
-
-    private void requireKnownLevels() {
-        Set<String> known =
-                new LinkedHashSet<>(levels().stream().map(Level::name).toList());
-        everyNode().filter(node -> !known.contains(node.level())).findFirst().ifPresent(node -> {
-            throw new IllegalArgumentException(
-                    "node '" + node.id() + "' is at level '" + node.level() + "', which is not one of " + known);
-        });
+        PlanCheck.check(this);
     }
 
     /** Builds plans. A builder is for one thread. */

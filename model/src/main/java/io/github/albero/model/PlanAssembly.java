@@ -1,8 +1,13 @@
 package io.github.albero.model;
 
+import io.github.albero.model.target.Target;
 import io.github.albero.model.target.TargetParser;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** Turns drafts into nodes: gives ids and levels, parses targets, resolves owners. */
 final class PlanAssembly {
@@ -11,6 +16,8 @@ final class PlanAssembly {
     private final TargetParser parser;
     private final UnitDirectory units;
     private final GeneratedIds ids = new GeneratedIds();
+    private final Map<String, Integer> depths = new HashMap<>();
+    private final Set<String> indicatorIds = new HashSet<>();
 
     PlanAssembly(List<String> levels, TargetParser parser, UnitDirectory units) {
         this.levels = new ArrayList<>(levels);
@@ -44,14 +51,27 @@ final class PlanAssembly {
 
     private PlanNode node(NodeDraft draft, String cardId, String parentId, int position, int depth) {
         String id = draft.id.orElseGet(() -> ids.forNode(cardId, parentId, position, draft.code));
+        return node(draft, id, cardId, depth);
+    }
+
+    /** A node that a revision adds below another; at the top if the id of that one is empty. */
+    PlanNode addedNode(String parentId, NodeDraft draft) {
+        String id = draft.id.orElseGet(() -> ids.forAddedNode(parentId, draft.code));
+        return node(draft, id, "", depths.getOrDefault(parentId, 0) + 1);
+    }
+
+    private PlanNode node(NodeDraft draft, String id, String cardId, int depth) {
         ids.take(id);
+        depths.put(id, depth);
         PlanNode.Builder node = PlanNode.builder()
                 .id(id)
                 .idOrigin(draft.id.isPresent() ? IdOrigin.ASSIGNED : IdOrigin.GENERATED)
                 .title(draft.title)
                 .level(level(draft, depth))
                 .weight(draft.weight)
-                .owners(draft.owners.stream().map(units::resolve).toList());
+                .owners(owners(draft.owners))
+                .links(draft.links)
+                .extensions(draft.extensions);
         if (!draft.code.isBlank()) {
             node.code(draft.code);
         }
@@ -72,18 +92,49 @@ final class PlanAssembly {
     }
 
     private Indicator indicator(IndicatorDraft draft, String nodeId, int position) {
-        String id = draft.id.orElseGet(() -> ids.forIndicator(nodeId, position));
+        return indicator(draft, draft.id.orElseGet(() -> ids.forIndicator(nodeId, position)));
+    }
+
+    /** An indicator that a revision adds to a node. */
+    Indicator addedIndicator(String nodeId, IndicatorDraft draft) {
+        return indicator(draft, draft.id.orElseGet(() -> ids.forAddedIndicator(nodeId)));
+    }
+
+    private Indicator indicator(IndicatorDraft draft, String id) {
         ids.take(id);
+        indicatorIds.add(id);
+        List<Target> targets = new ArrayList<>(targets(draft.target));
+        draft.furtherTargets.forEach(further -> targets.addAll(targetsOfYear(further)));
         return draft.indicator
                 .id(id)
                 .idOrigin(draft.id.isPresent() ? IdOrigin.ASSIGNED : IdOrigin.GENERATED)
                 .name(draft.name)
-                .targets(
-                        draft.target.isBlank()
-                                ? List.of()
-                                : parser.read(draft.target).targets())
-                .owners(draft.owners.stream().map(units::resolve).toList())
+                .targets(targets)
+                .previousValues(draft.previousValues.stream()
+                        .map(value -> PreviousValue.read(value.text(), value.year(), parser))
+                        .toList())
+                .owners(owners(draft.owners))
                 .build();
+    }
+
+    boolean isIndicator(String id) {
+        return indicatorIds.contains(id);
+    }
+
+    List<Owner> owners(List<String> texts) {
+        return texts.stream().map(units::resolve).toList();
+    }
+
+    List<Target> targets(String text) {
+        return text.isBlank() ? List.of() : parser.read(text).targets();
+    }
+
+    /** Targets of a year: one that names another year itself keeps that. */
+    private List<Target> targetsOfYear(IndicatorDraft.OfYear written) {
+        return targets(written.text()).stream()
+                .map(target ->
+                        target.toBuilder().year(target.year().or(written::year)).build())
+                .toList();
     }
 
     /** Sets aside the ids that the author assigned, so that none is made that equals one of them. */
@@ -97,8 +148,12 @@ final class PlanAssembly {
         }
         for (NodeDraft draft : drafts) {
             draft.id.ifPresent(ids::take);
-            draft.indicators.forEach(indicator -> indicator.id.ifPresent(ids::take));
+            draft.indicators.forEach(this::reserve);
             reserve(draft.children, depth + 1);
         }
+    }
+
+    void reserve(IndicatorDraft draft) {
+        draft.id.ifPresent(ids::take);
     }
 }

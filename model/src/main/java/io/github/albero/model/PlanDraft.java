@@ -1,9 +1,12 @@
 package io.github.albero.model;
 
 import io.github.albero.model.target.TargetParser;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -30,6 +33,8 @@ public final class PlanDraft {
     private final List<NodeDraft> nodes = new ArrayList<>();
     private final List<CardDraft> cards = new ArrayList<>();
     private final PlanPeriod period;
+    private final List<RevisionDraft> revisions = new ArrayList<>();
+    private final Map<String, CodePattern> codes = new HashMap<>();
     private Locale language = Locale.ITALIAN;
     private UnitDirectory units = UnitDirectory.empty();
 
@@ -49,6 +54,17 @@ public final class PlanDraft {
         PlanDraft draft = new PlanDraft(period);
         draft.plan.title(title).organisation(organisation).period(period);
         return draft;
+    }
+
+    /**
+     * Sets the id that the body gave the plan.
+     *
+     * @param id such as {@code piao-2026}; not blank
+     * @return this draft
+     */
+    public PlanDraft id(String id) {
+        plan.id(id);
+        return this;
     }
 
     /**
@@ -81,6 +97,20 @@ public final class PlanDraft {
      */
     public PlanDraft levels(String... names) {
         levels.addAll(List.of(names));
+        return this;
+    }
+
+    /**
+     * Names a further level and says what its codes look like.
+     *
+     * @param name such as {@code Obiettivo}
+     * @param template such as {@code 00.00}, as {@link CodePattern} understands it
+     * @return this draft
+     * @throws IllegalArgumentException if the template is blank
+     */
+    public PlanDraft level(String name, String template) {
+        levels.add(name);
+        codes.put(name, new CodePattern(template));
         return this;
     }
 
@@ -144,6 +174,46 @@ public final class PlanDraft {
     }
 
     /**
+     * Adds a revision. The plan keeps what it said before; {@link Plan#asOf} applies it.
+     *
+     * @param number 1 for the first
+     * @param act the act that decided it
+     * @param effective the day from which it holds
+     * @param content adds what becomes different
+     * @return this draft
+     */
+    public PlanDraft revision(int number, Act act, LocalDate effective, Consumer<RevisionDraft> content) {
+        content.accept(addRevision(number, act, effective));
+        return this;
+    }
+
+    /**
+     * Adds a revision, for those who fill it later.
+     *
+     * @param number 1 for the first
+     * @param act the act that decided it
+     * @param effective the day from which it holds
+     * @return the new revision
+     */
+    public RevisionDraft addRevision(int number, Act act, LocalDate effective) {
+        RevisionDraft revision = new RevisionDraft(number, act, effective);
+        revisions.add(revision);
+        return revision;
+    }
+
+    /**
+     * Adds something that this library does not know.
+     *
+     * @param name such as {@code Portale}
+     * @param value its value
+     * @return this draft
+     */
+    public PlanDraft extension(String name, ExtensionValue value) {
+        plan.putExtension(name, value);
+        return this;
+    }
+
+    /**
      * Makes the plan.
      *
      * @return the plan
@@ -154,11 +224,15 @@ public final class PlanDraft {
         PlanAssembly assembly = new PlanAssembly(levels, parser(), units);
         assembly.reserve(nodes);
         cards.forEach(card -> assembly.reserve(card.nodes));
+        revisions.forEach(revision -> revision.reserve(assembly));
         return plan.language(language)
                 .units(units)
                 .nodes(assembly.nodes(nodes))
                 .cards(cards.stream().map(card -> card.build(assembly)).toList())
-                .levels(assembly.levelNames().stream().map(Level::of).toList())
+                .revisions(revisions.stream()
+                        .map(revision -> revision.build(assembly))
+                        .toList())
+                .levels(assembly.levelNames().stream().map(this::level).toList())
                 .build();
     }
 
@@ -167,59 +241,10 @@ public final class PlanDraft {
         return period.year().map(parser::ofYear).orElse(parser);
     }
 
-    /** The card of a post while it is being written. */
-    public static final class CardDraft {
-
-        private final String post;
-        private final List<NodeDraft> nodes = new ArrayList<>();
-        private Optional<String> unit = Optional.empty();
-
-        private CardDraft(String post) {
-            this.post = post;
-        }
-
-        /**
-         * Sets the unit that the post leads.
-         *
-         * @param unitId an id of the plan's unit directory
-         * @return this card
-         */
-        public CardDraft unit(String unitId) {
-            this.unit = Optional.of(unitId);
-            return this;
-        }
-
-        /**
-         * Adds a node at the top of the card.
-         *
-         * @param code the code that the card prints; blank if none
-         * @param title the title
-         * @param content adds what is below it
-         * @return this card
-         */
-        public CardDraft node(String code, String title, Consumer<NodeDraft> content) {
-            content.accept(addNode(code, title));
-            return this;
-        }
-
-        /**
-         * Adds a node at the top of the card, for those who fill it later.
-         *
-         * @param code the code that the card prints; blank if none
-         * @param title the title
-         * @return the new node
-         */
-        public NodeDraft addNode(String code, String title) {
-            return NodeDraft.addTo(nodes, code, title);
-        }
-
-        private PostObjectives build(PlanAssembly assembly) {
-            return PostObjectives.builder()
-                    .id(post)
-                    .post(post)
-                    .unit(unit)
-                    .nodes(assembly.cardNodes(post, nodes))
-                    .build();
-        }
+    private Level level(String name) {
+        return Level.builder()
+                .name(name)
+                .codes(Optional.ofNullable(codes.get(name)))
+                .build();
     }
 }

@@ -3,6 +3,7 @@ package io.github.albero.model;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
@@ -86,12 +87,26 @@ public abstract class PlanNode implements Serializable {
     public abstract List<Owner> owners();
 
     /**
+     * Nodes elsewhere that belong to this one too.
+     *
+     * @return the links in the order of the plan; they are not followed by {@link #walk()}
+     */
+    public abstract List<NodeLink> links();
+
+    /**
+     * What the plan says of the node beyond what this library knows, such as its stakeholders.
+     *
+     * @return values by name, in the order of the plan
+     */
+    public abstract Map<String, ExtensionValue> extensions();
+
+    /**
      * This node and all below, in the order of the plan.
      *
      * @return the nodes, each before its children
      */
     public final Stream<PlanNode> walk() {
-        return Stream.concat(Stream.of(this), children().stream().flatMap(PlanNode::walk));
+        return NodeWalk.through(List.of(this));
     }
 
     /**
@@ -125,6 +140,7 @@ public abstract class PlanNode implements Serializable {
     void check() {
         Texts.requireNotBlank(id(), "node id");
         Texts.requireNotBlank(title(), "title");
+        Texts.requireUnicode(extensions().keySet(), "name of an extension");
         Weights.require(weight());
     }
 

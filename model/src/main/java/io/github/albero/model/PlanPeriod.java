@@ -1,5 +1,6 @@
 package io.github.albero.model;
 
+import io.github.albero.model.target.Target;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.Year;
@@ -41,6 +42,18 @@ public record PlanPeriod(LocalDate from, LocalDate to) implements Serializable {
      */
     public Optional<Year> year() {
         return from.getYear() == to.getYear() ? Optional.of(Year.from(from)) : Optional.empty();
+    }
+
+    /**
+     * The day by which a target is due.
+     *
+     * @param target a target of a plan of this period
+     * @return the day that the target names, else the last day of the year that it names, else that of this period
+     */
+    public LocalDate dueOf(Target target) {
+        return target.due()
+                .or(() -> target.year().map(year -> year.atMonth(12).atEndOfMonth()))
+                .orElse(to);
     }
 
     /**

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
         builderVisibility = BuilderVisibility.PACKAGE,
         overshadowImplementation = true,
         jdkOnly = true,
+        deferCollectionAllocation = true,
         depluralize = true,
         depluralizeDictionary = {"child:children", "alias:aliases"},
         allowedClasspathAnnotations = {Override.class},

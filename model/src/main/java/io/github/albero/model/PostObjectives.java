@@ -1,7 +1,9 @@
 package io.github.albero.model;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
@@ -42,6 +44,20 @@ public abstract class PostObjectives implements Serializable {
     public abstract Optional<String> unit();
 
     /**
+     * The first day of the mandate for which the card holds.
+     *
+     * @return the day, empty if the card does not say
+     */
+    public abstract Optional<LocalDate> mandateFrom();
+
+    /**
+     * The last day of the mandate for which the card holds.
+     *
+     * @return the day, which belongs to the mandate; empty if it has no end or the card does not say
+     */
+    public abstract Optional<LocalDate> mandateTo();
+
+    /**
      * The post's own objectives, under the areas of the plan where the card repeats these.
      *
      * @return the nodes in the order of the card
@@ -49,12 +65,29 @@ public abstract class PostObjectives implements Serializable {
     public abstract List<PlanNode> nodes();
 
     /**
+     * What else the card counts: results of the tree, of a unit or of the whole body, numbers from outside, gates.
+     *
+     * <p>The nodes at the top of the card and these lines weigh among each other as siblings; gates do not weigh, they
+     * scale what the others give (rule D7).
+     *
+     * @return the lines in the order of the card
+     */
+    public abstract List<CardItem> items();
+
+    /**
+     * What the card says beyond what this library knows.
+     *
+     * @return values by name, in the order of the card
+     */
+    public abstract Map<String, ExtensionValue> extensions();
+
+    /**
      * All nodes of the card, in its order.
      *
      * @return the nodes, each before its children
      */
     public final Stream<PlanNode> allNodes() {
-        return nodes().stream().flatMap(PlanNode::walk);
+        return NodeWalk.through(nodes());
     }
 
     /**
@@ -63,7 +96,7 @@ public abstract class PostObjectives implements Serializable {
      * @return the indicators
      */
     public final Stream<Indicator> allIndicators() {
-        return nodes().stream().flatMap(PlanNode::allIndicators);
+        return allNodes().flatMap(node -> node.indicators().stream());
     }
 
     /**
@@ -75,10 +108,25 @@ public abstract class PostObjectives implements Serializable {
         return new Builder();
     }
 
+    /**
+     * A builder with the values of this card.
+     *
+     * @return a new builder
+     */
+    public final Builder toBuilder() {
+        return builder().from(this);
+    }
+
     @Value.Check
     void check() {
         Texts.requireNotBlank(id(), "card id");
         Texts.requireNotBlank(post(), "post");
+        Texts.requireUnicode(extensions().keySet(), "name of an extension");
+        if (mandateTo().isPresent()
+                && mandateFrom().filter(mandateTo().get()::isBefore).isPresent()) {
+            throw new IllegalArgumentException("mandate must not end before it starts: "
+                    + mandateFrom().get() + " to " + mandateTo().get());
+        }
     }
 
     /** Builds cards. A builder is for one thread. */

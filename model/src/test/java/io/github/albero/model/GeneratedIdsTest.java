@@ -39,4 +39,20 @@ class GeneratedIdsTest {
         assertThat(ids.take("01#2")).isTrue();
         assertThat(ids.forNode("", "", 3, "01")).isEqualTo("01#3");
     }
+
+    @Test
+    void givesWhatIsAddedTheFirstFreePlace() {
+        ids.take("07.03/1");
+        ids.take("07.03/3");
+        ids.take("07.1");
+        ids.take("1");
+
+        assertThat(ids.forAddedIndicator("07.03")).isEqualTo("07.03/2");
+        assertThat(ids.take("07.03/2")).isTrue();
+        assertThat(ids.forAddedIndicator("07.03")).isEqualTo("07.03/4");
+        assertThat(ids.forAddedNode("07", "")).isEqualTo("07.2");
+        assertThat(ids.forAddedNode("", " ")).isEqualTo("2");
+        assertThat(ids.forAddedNode("07", "1")).isEqualTo("1#2");
+        assertThat(ids.forAddedNode("07", "07.09")).isEqualTo("07.09");
+    }
 }

@@ -2,13 +2,17 @@ package io.github.albero.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.albero.model.target.Quantity;
 import io.github.albero.model.target.Target;
 import io.github.albero.model.target.UnitOfMeasure;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -277,5 +281,137 @@ class PlanDraftTest {
                         .post("Dirigente")
                         .unit("urp")
                         .build());
+    }
+
+    @Test
+    void writesWhatAnotherBodysPlanHolds() {
+        Plan plan = draft().id("piao-2025")
+                .level("Area", "00")
+                .level("Obiettivo", "00.00")
+                .extension("Portale", ExtensionValue.of("PIAO"))
+                .node(
+                        "01",
+                        "Servizi",
+                        area -> area.extension("Stakeholder", ExtensionValue.of("imprese"))
+                                .linksTo("02")
+                                .linksTo("03", 40)
+                                .indicator(
+                                        "Pratiche evase",
+                                        ">= 80%",
+                                        one -> one.target(2026, ">= 85%")
+                                                .target(2027, "30/06/2027")
+                                                .baseline("72%")
+                                                .previous(2023, "n.d.")
+                                                .kind("efficacia")
+                                                .measured(MeasurementKind.LEVEL)
+                                                .eachUnit(UnitCombination.RATIO_OF_SUMS, TargetScope.IN_TOTAL)
+                                                .thresholds(Thresholds.builder()
+                                                        .minimum(Quantity.percent(60))
+                                                        .build())
+                                                .source("protocollo")
+                                                .extension("PagoPA", new ExtensionValue.Truth(true)))
+                                .indicator("Report", "", one -> one.reportedBy("urp")))
+                .card(
+                        "EQ",
+                        card -> card.id("scheda")
+                                .unit("urp")
+                                .from(LocalDate.of(2025, 1, 1))
+                                .to(LocalDate.of(2025, 6, 30))
+                                .refersTo("01", 30)
+                                .refersTo("01/1", 20)
+                                .refersTo("nothing", 10)
+                                .unitResult("urp", 5)
+                                .bodyResult(15)
+                                .external("Comportamenti", 20)
+                                .gate("01/1", 30)
+                                .extension("Fascia", ExtensionValue.of("A")))
+                .build();
+
+        assertThat(plan.id()).contains("piao-2025");
+        assertThat(plan.levels()).containsExactly(level("Area", "00"), level("Obiettivo", "00.00"));
+        assertThat(plan.extensions()).containsExactly(Map.entry("Portale", ExtensionValue.of("PIAO")));
+        PlanNode area = plan.node("01").orElseThrow();
+        assertThat(area.links())
+                .containsExactly(
+                        NodeLink.to("02"),
+                        NodeLink.builder()
+                                .nodeId("03")
+                                .weight(BigDecimal.valueOf(40))
+                                .build());
+        assertThat(area.extensions()).containsExactly(Map.entry("Stakeholder", ExtensionValue.of("imprese")));
+        assertThat(area.indicators().get(0))
+                .isEqualTo(Indicator.builder()
+                        .id("01/1")
+                        .idOrigin(IdOrigin.GENERATED)
+                        .name("Pratiche evase")
+                        .addTargets(
+                                Target.parse(">= 80%", Locale.ITALIAN),
+                                area.indicators().get(0).targets().get(1),
+                                Target.parse("30/06/2027", Locale.ITALIAN).toBuilder()
+                                        .year(Year.of(2027))
+                                        .build())
+                        .addPreviousValues(
+                                PreviousValue.builder()
+                                        .text("72%")
+                                        .quantity(Quantity.percent(72))
+                                        .build(),
+                                PreviousValue.builder()
+                                        .text("n.d.")
+                                        .year(Year.of(2023))
+                                        .build())
+                        .kind("efficacia")
+                        .measurementKind(MeasurementKind.LEVEL)
+                        .aggregation(UnitAggregation.builder()
+                                .combination(UnitCombination.RATIO_OF_SUMS)
+                                .targetScope(TargetScope.IN_TOTAL)
+                                .build())
+                        .thresholds(Thresholds.builder()
+                                .minimum(Quantity.percent(60))
+                                .build())
+                        .source("protocollo")
+                        .putExtension("PagoPA", new ExtensionValue.Truth(true))
+                        .build());
+        assertThat(area.indicators().get(1).aggregation()).contains(UnitAggregation.reportedBy("urp"));
+        assertThat(plan.cards())
+                .containsExactly(PostObjectives.builder()
+                        .id("scheda")
+                        .post("EQ")
+                        .unit("urp")
+                        .mandateFrom(LocalDate.of(2025, 1, 1))
+                        .mandateTo(LocalDate.of(2025, 6, 30))
+                        .addItems(
+                                weighing(30, new CardContent.NodeResult("01")),
+                                weighing(20, new CardContent.IndicatorResult("01/1")),
+                                weighing(10, new CardContent.NodeResult("nothing")),
+                                weighing(5, new CardContent.UnitResult("urp")),
+                                weighing(15, new CardContent.BodyResult()),
+                                weighing(20, new CardContent.ExternalScore("Comportamenti")),
+                                CardItem.of(new CardContent.Gate("01/1", BigDecimal.valueOf(30))))
+                        .putExtension("Fascia", ExtensionValue.of("A"))
+                        .build());
+    }
+
+    private static Level level(String name, String template) {
+        return Level.builder().name(name).codes(new CodePattern(template)).build();
+    }
+
+    private static CardItem weighing(long weight, CardContent content) {
+        return CardItem.builder()
+                .content(content)
+                .weight(BigDecimal.valueOf(weight))
+                .build();
+    }
+
+    @Test
+    void aTargetForAFurtherYearIsOfThatYear() {
+        Plan plan = draft().node(
+                        "01", "Servizi", area -> area.indicator("i", ">= 80%", one -> one.target(2026, ">= 85%")))
+                .build();
+
+        assertThat(plan.indicator("01/1").orElseThrow().targets())
+                .extracting(Target::text, Target::year, plan.period()::dueOf)
+                .containsExactly(
+                        tuple(">= 80%", Optional.empty(), LocalDate.of(2025, 12, 31)),
+                        tuple(">= 85%", Optional.of(Year.of(2026)), LocalDate.of(2026, 12, 31)));
     }
 }

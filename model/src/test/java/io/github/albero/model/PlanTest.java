@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -57,6 +58,11 @@ class PlanTest {
             PlanNode twice = node("1").addIndicator(indicator("1/1")).build();
             return Stream.of(
                     refusal("a blank title", plan().title(" "), "title must not be blank"),
+                    refusal("a blank id", plan().id(" "), "plan id must not be blank"),
+                    refusal(
+                            "an extension whose name is half a character",
+                            plan().putExtension("\ud83c", new ExtensionValue.Nothing()),
+                            "name of an extension must be valid Unicode"),
                     refusal("a blank body", plan().organisation("\t"), "organisation must not be blank"),
                     refusal(
                             "a node id used twice",
@@ -194,6 +200,94 @@ class PlanTest {
             assertThat(sample().nodesAt("Obiettivo")).extracting(PlanNode::id).containsExactly("1.1", "1.2");
             assertThat(sample().nodesAt("area")).isEmpty();
         }
+
+        @Test
+        void ofAPathGoesFromTheTopToTheNode() {
+            assertThat(sample().path("1.2")).extracting(PlanNode::id).containsExactly("1", "1.2");
+            assertThat(sample().path("2")).extracting(PlanNode::id).containsExactly("2");
+            assertThat(sample().path("Dirigente:1")).extracting(PlanNode::id).containsExactly("Dirigente:1");
+            assertThat(sample().path("1.1/1")).isEmpty();
+        }
+
+        @Test
+        void ofTheNodeThatHasAnIndicatorReachesIntoCards() {
+            assertThat(sample().nodeOf("1.1/2")).map(PlanNode::id).contains("1.1");
+            assertThat(sample().nodeOf("Dirigente:1/1")).map(PlanNode::id).contains("Dirigente:1");
+            assertThat(sample().nodeOf("1.1")).isEmpty();
+        }
+
+        @Test
+        void ofCardsFindsAllOfOnePost() {
+            Plan plan = PlanDraft.of("Piano", "Comune", YEAR)
+                    .card("Dirigente", card -> card.to(LocalDate.of(2025, 6, 30)))
+                    .card("EQ", card -> {})
+                    .card("Dirigente", card -> card.id("Dirigente 2").from(LocalDate.of(2025, 7, 1)))
+                    .build();
+
+            assertThat(plan.cardsOf("Dirigente"))
+                    .extracting(PostObjectives::id)
+                    .containsExactly("Dirigente", "Dirigente 2");
+            assertThat(plan.cardsOf("nessuno")).isEmpty();
+        }
+    }
+
+    @Nested
+    class IndicatorsOfAUnit {
+
+        private Plan owned() {
+            return PlanDraft.of("Piano", "Comune", YEAR)
+                    .units(UnitDirectory.of(List.of(unit("a"), unit("b"))))
+                    .node(
+                            "1",
+                            "Di a",
+                            area -> area.owner("Ufficio a")
+                                    .indicator("ereditato", "1")
+                                    .indicator("proprio di b", "1", one -> one.owner("Ufficio b"))
+                                    .node("1.1", "Senza owner", goal -> goal.indicator("ereditato dall'alto", "1"))
+                                    .node(
+                                            "1.2",
+                                            "Di entrambi",
+                                            goal -> goal.owner("Ufficio a; Ufficio b")
+                                                    .indicator("di entrambi", "1")))
+                    .node(
+                            "2",
+                            "Di tutti",
+                            area -> area.owner("Tutti gli uffici").indicator("di tutti", "1"))
+                    .node("3", "Di altri", area -> area.owner("Altri").indicator("di altri", "1"))
+                    .node("4", "Di nessuno", area -> area.indicator("di nessuno", "1"))
+                    .card(
+                            "EQ",
+                            card -> card.node(
+                                    "1",
+                                    "Extra",
+                                    goal -> goal.owner("Ufficio a").indicator("i", "1")))
+                    .build();
+        }
+
+        private static OrganisationalUnit unit(String id) {
+            return OrganisationalUnit.builder().id(id).name("Ufficio " + id).build();
+        }
+
+        @Test
+        void areItsOwnAndThoseThatItInherits() {
+            assertThat(owned().indicatorsOf("a"))
+                    .extracting(Indicator::name)
+                    .containsExactly("ereditato", "ereditato dall'alto", "di entrambi", "di tutti");
+            assertThat(owned().indicatorsOf("b"))
+                    .extracting(Indicator::name)
+                    .containsExactly("proprio di b", "di entrambi", "di tutti");
+            assertThat(owned().indicatorsOf("c")).isEmpty();
+        }
+
+        @Test
+        void haveItAmongTheirOwners() {
+            assertThat(owned().ownersOf("1/2")).extracting(Owner::text).containsExactly("Ufficio b");
+            assertThat(owned().ownersOf("1.1/1")).extracting(Owner::text).containsExactly("Ufficio a");
+            assertThat(owned().ownersOf("3/1")).extracting(Owner::text).containsExactly("Altri");
+            assertThat(owned().ownersOf("EQ:1/1")).extracting(Owner::text).containsExactly("Ufficio a");
+            assertThat(owned().ownersOf("4/1")).isEmpty();
+            assertThat(owned().ownersOf("nothing")).isEmpty();
+        }
     }
 
     @Test
@@ -218,6 +312,16 @@ class PlanTest {
 
         static Stream<Arguments> others() {
             return Stream.of(
+                    other("id", sample().toBuilder().id("piao-2025")),
+                    other("extensions", sample().toBuilder().putExtension("a", ExtensionValue.of(1))),
+                    other(
+                            "revisions",
+                            sample().toBuilder()
+                                    .addRevision(Revision.builder()
+                                            .number(1)
+                                            .act(new Act("Delibera 1", java.util.Optional.empty()))
+                                            .effective(LocalDate.of(2025, 7, 1))
+                                            .build())),
                     other("title", sample().toBuilder().title("Altro")),
                     other("organisation", sample().toBuilder().organisation("Altro")),
                     other("period", sample().toBuilder().period(PlanPeriod.ofYear(2026))),
@@ -275,6 +379,11 @@ class PlanTest {
         assertUnmodifiable(plan.allIndicators().toList().get(0).targets());
         assertUnmodifiable(plan.nodesWithCode("1"));
         assertUnmodifiable(plan.nodesAt("Area"));
+        assertUnmodifiable(plan.revisions());
+        assertUnmodifiable(plan.path("1.1"));
+        assertUnmodifiable(plan.indicatorsOf("a"));
+        assertUnmodifiable(plan.cardsOf("Dirigente"));
+        assertUnmodifiable(plan.asOf(LocalDate.MAX).nodes());
     }
 
     private static void assertUnmodifiable(List<?> list) {

@@ -90,6 +90,12 @@ class SerialisationTest {
                                 .indicator("e", "vademecum")
                                 .indicator("f", "n.d."))
                 .card("EQ", card -> card.node("1", "Area", area -> {}))
+                .extension("Portale", new ExtensionValue.Items(List.of(new ExtensionValue.Nothing())))
+                .revision(
+                        1,
+                        new Act("Delibera 8", Optional.empty()),
+                        LocalDate.of(2025, 7, 1),
+                        revision -> revision.change("perché", change -> change.target("1/1", "20")))
                 .build();
     }
 
@@ -115,13 +121,17 @@ class SerialisationTest {
     @ParameterizedTest
     @MethodSource("values")
     void bringsBackAnEqualValue(Serializable value) throws IOException, ClassNotFoundException {
+        assertThat(broughtBack(value)).isEqualTo(value).hasSameHashCodeAs(value);
+    }
+
+    /** The value after it was written as bytes and read again. */
+    static Object broughtBack(Serializable value) throws IOException, ClassNotFoundException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
             out.writeObject(value);
         }
-
         try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
-            assertThat(in.readObject()).isEqualTo(value).hasSameHashCodeAs(value);
+            return in.readObject();
         }
     }
 }

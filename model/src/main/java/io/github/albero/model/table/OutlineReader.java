@@ -1,11 +1,11 @@
 package io.github.albero.model.table;
 
+import io.github.albero.model.CardDraft;
 import io.github.albero.model.IndicatorDraft;
 import io.github.albero.model.NodeDraft;
 import io.github.albero.model.OrganisationalUnit;
 import io.github.albero.model.Owner;
 import io.github.albero.model.PlanDraft;
-import io.github.albero.model.PlanDraft.CardDraft;
 import io.github.albero.model.UnitDirectory;
 import io.github.albero.model.format.Diagnostics;
 import io.github.albero.model.format.Location;

@@ -1,0 +1,93 @@
+package io.github.albero.json;
+
+import io.github.albero.model.Act;
+import io.github.albero.model.PlanChange;
+import io.github.albero.model.Revision;
+import io.github.albero.model.RevisionChange;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The revisions of one plan. For one thread. */
+final class RevisionJson {
+
+    private final ChangeJson changes;
+    private final Set<String> numbers = new HashSet<>();
+
+    RevisionJson(ChangeJson changes) {
+        this.changes = changes;
+    }
+
+    List<Revision> read(List<JsonCursor> items) {
+        return items.stream()
+                .flatMap(item -> item.object(this::revision).stream())
+                .toList();
+    }
+
+    private Optional<Revision> revision(JsonFields fields) {
+        Optional<Integer> number = fields.require("number", this::number);
+        Optional<Act> act = fields.require("act", ActJson::read);
+        Optional<LocalDate> effective = fields.require("effective", JsonCursor::date);
+        List<RevisionChange> read = fields.items("changes").stream()
+                .flatMap(item -> item.object(this::change).stream())
+                .toList();
+        return number.isPresent() && act.isPresent() && effective.isPresent()
+                ? Optional.of(Revision.builder()
+                        .number(number.get())
+                        .act(act.get())
+                        .effective(effective.get())
+                        .changes(read)
+                        .build())
+                : Optional.empty();
+    }
+
+    private Optional<Integer> number(JsonCursor field) {
+        Optional<BigDecimal> number = field.number();
+        if (number.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean isCount = number.get().scale() == 0
+                && number.get().signum() > 0
+                && number.get().compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0;
+        return isCount
+                ? number.map(BigDecimal::intValueExact).filter(count -> field.isNew(count.toString(), numbers))
+                : field.refuse(JsonProblem.NOT_A_WHOLE_NUMBER);
+    }
+
+    private Optional<RevisionChange> change(JsonFields fields) {
+        Optional<PlanChange> change = changes.read(fields);
+        Optional<String> reason = fields.require("reason", JsonCursor::words);
+        Optional<String> proposer = fields.find("proposer", JsonCursor::words);
+        Optional<String> opinion = fields.find("opinion", JsonCursor::words);
+        return change.isPresent() && reason.isPresent()
+                ? Optional.of(RevisionChange.builder()
+                        .change(change.get())
+                        .reason(reason.get())
+                        .proposer(proposer)
+                        .opinion(opinion)
+                        .build())
+                : Optional.empty();
+    }
+
+    void write(JsonOutput out, List<Revision> revisions) {
+        out.lines("revisions", revisions, revision -> out.block(() -> write(out, revision)));
+    }
+
+    private void write(JsonOutput out, Revision revision) {
+        out.number("number", BigDecimal.valueOf(revision.number()));
+        ActJson.write(out, "act", revision.act());
+        out.date("effective", revision.effective());
+        out.lines(
+                "changes",
+                revision.changes(),
+                change -> out.block(() -> {
+                    changes.write(out, change.change());
+                    out.text("reason", change.reason());
+                    out.text("proposer", change.proposer());
+                    out.text("opinion", change.opinion());
+                }));
+    }
+}

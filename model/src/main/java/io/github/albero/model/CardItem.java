@@ -1,0 +1,66 @@
+package io.github.albero.model;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A line of a card beside the card's own objectives, such as <i>comportamenti organizzativi, peso 20</i>. */
+@Value.Immutable
+public abstract class CardItem implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    CardItem() {}
+
+    /**
+     * What it counts.
+     *
+     * @return a result of the plan, a number from outside, or a gate
+     */
+    public abstract CardContent content();
+
+    /**
+     * What the card calls it.
+     *
+     * @return the words of the card, empty if it has none of its own
+     */
+    public abstract Optional<String> title();
+
+    /**
+     * What it weighs among the other lines of the card.
+     *
+     * @return the weight as written, 30 for 30 %; empty if the card gives none
+     */
+    public abstract Optional<BigDecimal> weight();
+
+    /**
+     * A line without words of its own and without weight.
+     *
+     * @param content what it counts
+     * @return the line
+     */
+    public static CardItem of(CardContent content) {
+        return builder().content(content).build();
+    }
+
+    /**
+     * A builder without values.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    @Value.Check
+    void check() {
+        title().ifPresent(title -> Texts.requireNotBlank(title, "title of the card's line"));
+        Weights.require(weight());
+    }
+
+    /** Builds lines of cards. A builder is for one thread. */
+    public static final class Builder extends CardItemBuilder {
+        Builder() {}
+    }
+}
