@@ -80,7 +80,9 @@ public enum JsonProblem implements DiagnosticCode {
     /** An actual does not say what was measured. */
     NO_MEASUREMENT,
     /** Two units are spelled alike. */
-    SPELLING_OF_TWO_UNITS;
+    SPELLING_OF_TWO_UNITS,
+    /** An owner assumes a unit that is not among its units. */
+    ASSUMED_BUT_NOT_LISTED;
 
     private static final Phrases PHRASES =
             Phrases.from(language -> ResourceBundle.getBundle("io.github.albero.json.problems", language));
