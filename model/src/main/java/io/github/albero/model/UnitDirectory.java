@@ -6,11 +6,9 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
@@ -36,7 +34,6 @@ public abstract class UnitDirectory implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private static final UnitDirectory EMPTY = builder().build();
-    private static final Pattern NOT_IN_KEY = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     UnitDirectory() {}
 
@@ -196,7 +193,7 @@ public abstract class UnitDirectory implements Serializable {
      * @return its letters and digits in lower case, such as {@code spromozione}; empty if it has none, and is no spelling
      */
     public static String spellingKey(String text) {
-        return NOT_IN_KEY.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
+        return Texts.key(text);
     }
 
     /**
