@@ -10,6 +10,7 @@ import static io.github.albero.evaluation.SmallPlans.value;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.albero.model.Actual;
+import io.github.albero.model.Correction;
 import io.github.albero.model.Measurement;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,32 @@ class ActualChoiceTest {
         assertThat(score(of(value("8")).build(), of(value("9")).build())).isEqualTo("CONFLICTING_ACTUALS");
         assertThat(score(of(value("8")).build(), of(value("8")).note("di nuovo").build()))
                 .isEqualTo("80.00");
+    }
+
+    @Test
+    void doesNotCountWhatWasCorrected() {
+        Actual wrong = of(value("8")).state(Actual.State.VERIFIED).build();
+        Actual right = of(value("9"))
+                .state(Actual.State.PROVISIONAL)
+                .correction(new Correction(value("8"), "una impresa mancava"))
+                .build();
+
+        assertThat(score(wrong, right)).isEqualTo("90.00");
+        assertThat(evaluate("Imprese assistite", ">= 10", right, wrong).actuals())
+                .containsExactly(right);
+    }
+
+    @Test
+    void doesNotCountWhatAnOfficeCorrected() {
+        Actual wrong = of(fraction(1, 10)).unit("a").build();
+        Actual right = of(fraction(9, 10))
+                .unit("a")
+                .correction(new Correction(fraction(1, 10), "refuso"))
+                .build();
+        Actual other = of(fraction(40, 90)).unit("b").build();
+
+        assertThat(shown(evaluate("Quota", ">= 100%", wrong, right, other).score()))
+                .isEqualTo("49.00");
     }
 
     @Test

@@ -50,7 +50,8 @@ import java.util.Set;
  *   <li>indicator: {@code id}, {@code code}, {@code name}*, {@code formula}, {@code direction}, {@code unit}, {@code
  *       target} or {@code targets}, {@code weight}, {@code owners}
  *   <li>target: its text in the language of the document, or {@code {"text"*, "criterion"*, "due"}}
- *   <li>owner: its text, or {@code {"text"*, "units"*}} with the units' ids or {@code "all"}
+ *   <li>owner: its text, or {@code {"text"*, "units"*, "assumed"}} with the units' ids or {@code "all"}, and the parts
+ *       of the text that were taken for one of them, each {@code {"written"*, "unit"*}}
  *   <li>card: {@code id} (the post if left out), {@code post}*, {@code unit}, {@code nodes}
  *   <li>actual: {@code indicator}*, {@code name}, {@code unit}, {@code date}*, {@code state}, {@code note}, {@code
  *       evidence}, and exactly one of {@code value} (with {@code unitOfMeasure}), {@code numerator} and {@code

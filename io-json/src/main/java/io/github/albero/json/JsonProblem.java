@@ -108,7 +108,9 @@ public enum JsonProblem implements DiagnosticCode {
     /** A number does not count anything: it is not 1, 2, 3 and so on. */
     NOT_A_WHOLE_NUMBER,
     /** An extension is nested too deeply. */
-    EXTENSION_TOO_DEEP;
+    EXTENSION_TOO_DEEP,
+    /** An owner assumes a unit that is not among its units. */
+    ASSUMED_BUT_NOT_LISTED;
 
     private static final Phrases PHRASES =
             Phrases.from(language -> ResourceBundle.getBundle("io.github.albero.json.problems", language));

@@ -1,5 +1,6 @@
 package io.github.albero.json;
 
+import io.github.albero.model.AssumedUnit;
 import io.github.albero.model.Owner;
 import io.github.albero.model.Owner.Resolution;
 import io.github.albero.model.UnitDirectory;
@@ -10,7 +11,7 @@ import java.util.Optional;
 
 /**
  * Owners: the text alone, such as {@code "S.Staff"}, where the units of the plan say who it is, otherwise {@code {"text",
- * "units"}}, where the units are {@code "all"} or a list of ids; an empty list is nobody who is known.
+ * "units", "assumed"}}, where the units are {@code "all"} or a list of ids; an empty list is nobody who is known.
  */
 final class OwnerJson {
 
@@ -36,35 +37,73 @@ final class OwnerJson {
         if (!units.units().isEmpty() && owner.filter(OwnerJson::isUnresolved).isPresent()) {
             value.report(ReadProblem.OWNER_NOT_IN_DIRECTORY, Map.of("owner", value.shown()));
         }
+        owner.stream().flatMap(one -> one.assumptions().stream()).forEach(assumption -> report(assumption, value));
         return owner;
+    }
+
+    private void report(AssumedUnit assumption, JsonCursor value) {
+        value.report(
+                ReadProblem.OWNER_ASSUMED,
+                Map.of(
+                        "written", Shown.text(assumption.written()),
+                        "unit", Shown.text(units.nameOf(assumption.unitId()))));
     }
 
     private static boolean isUnresolved(Owner owner) {
         return owner.resolution() == Resolution.UNRESOLVED;
     }
 
+    /** What the units of an owner say. */
+    private record Meaning(Resolution resolution, List<String> unitIds) {}
+
     private static Optional<Owner> longForm(JsonFields fields) {
         Optional<String> text = fields.require("text", JsonCursor::words);
-        Optional<Owner.Builder> owner = fields.require("units", OwnerJson::resolution);
-        return text.isPresent() && owner.isPresent()
-                ? Optional.of(owner.get().text(text.get()).build())
+        Optional<Meaning> meaning = fields.require("units", OwnerJson::meaning);
+        List<AssumedUnit> assumptions = fields.items("assumed").stream()
+                .flatMap(item -> assumption(item, meaning).stream())
+                .toList();
+        return text.isPresent() && meaning.isPresent()
+                ? Optional.of(Owner.builder()
+                        .text(text.get())
+                        .resolution(meaning.get().resolution())
+                        .unitIds(meaning.get().unitIds())
+                        .assumptions(assumptions)
+                        .build())
                 : Optional.empty();
     }
 
-    private static Optional<Owner.Builder> resolution(JsonCursor value) {
+    private static Optional<Meaning> meaning(JsonCursor value) {
         if (value.isText()) {
             return value.text().filter(ALL::equals).isPresent()
-                    ? Optional.of(Owner.builder().resolution(Resolution.ALL))
+                    ? Optional.of(new Meaning(Resolution.ALL, List.of()))
                     : value.refuse(JsonProblem.UNKNOWN_WORD, "known", ALL);
         }
         List<JsonCursor> items = value.items();
         List<String> ids = items.stream().flatMap(item -> item.text().stream()).toList();
         boolean isRead = value.isList() && ids.size() == items.size();
         return isRead
-                ? Optional.of(Owner.builder()
-                        .resolution(ids.isEmpty() ? Resolution.UNRESOLVED : Resolution.LISTED)
-                        .unitIds(ids))
+                ? Optional.of(new Meaning(ids.isEmpty() ? Resolution.UNRESOLVED : Resolution.LISTED, ids))
                 : Optional.empty();
+    }
+
+    private static Optional<AssumedUnit> assumption(JsonCursor item, Optional<Meaning> meaning) {
+        return item.object(fields -> {
+            Optional<String> written = fields.require("written", JsonCursor::words);
+            Optional<String> unit = fields.require("unit", field -> listedUnit(field, meaning));
+            return written.isPresent() && unit.isPresent()
+                    ? Optional.of(new AssumedUnit(written.get(), unit.get()))
+                    : Optional.empty();
+        });
+    }
+
+    /** One of the units that the owner lists; if these cannot be read, that is error enough. */
+    private static Optional<String> listedUnit(JsonCursor field, Optional<Meaning> meaning) {
+        Optional<String> unit = field.words();
+        boolean isListed = unit.isPresent()
+                && meaning.filter(owner -> owner.unitIds().contains(unit.get())).isPresent();
+        return unit.isEmpty() || meaning.isEmpty() || isListed
+                ? unit
+                : field.refuse(JsonProblem.ASSUMED_BUT_NOT_LISTED);
     }
 
     void write(JsonOutput out, List<Owner> owners) {
@@ -83,6 +122,13 @@ final class OwnerJson {
                     out.name("units");
                     out.items(owner.unitIds(), out::text);
                 }
+                out.list(
+                        "assumed",
+                        owner.assumptions(),
+                        assumption -> out.line(() -> {
+                            out.text("written", assumption.written());
+                            out.text("unit", assumption.unitId());
+                        }));
             });
         }
     }

@@ -50,10 +50,11 @@ final class UnitDirectoryJson {
 
     /** Whether the spelling is not yet another unit's; if it is, that is reported. */
     private boolean isOf(String unit, String spelling, JsonCursor field) {
-        if (unit.isEmpty()) {
+        String key = UnitDirectory.spellingKey(spelling);
+        if (unit.isEmpty() || key.isEmpty()) {
             return true;
         }
-        String other = idsBySpelling.putIfAbsent(UnitDirectory.spellingKey(spelling), unit);
+        String other = idsBySpelling.putIfAbsent(key, unit);
         if (other == null || other.equals(unit)) {
             return true;
         }

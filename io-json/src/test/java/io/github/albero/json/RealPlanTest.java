@@ -3,6 +3,8 @@ package io.github.albero.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.albero.model.Actuals;
+import io.github.albero.model.OrganisationalUnit;
+import io.github.albero.model.Owner;
 import io.github.albero.model.Plan;
 import io.github.albero.model.PlanDocument;
 import io.github.albero.model.UnitDirectory;
@@ -51,6 +53,32 @@ class RealPlanTest {
 
         assertThat(units.diagnostics()).isEmpty();
         assertThat(units.value().orElseThrow().units()).hasSize(8);
+    }
+
+    @Test
+    void knowsAllItsOwnersAndAssumesNone() throws IOException {
+        List<Owner> owners =
+                plan().allIndicators().flatMap(one -> one.owners().stream()).toList();
+
+        assertThat(owners).hasSize(122);
+        assertThat(owners)
+                .allSatisfy(owner -> assertThat(owner.resolution()).isNotEqualTo(Owner.Resolution.UNRESOLVED))
+                .allSatisfy(owner -> assertThat(owner.assumptions()).isEmpty());
+        assertThat(plan().cards()).allSatisfy(card -> assertThat(card.unit()).isPresent());
+    }
+
+    @Test
+    void resolvesItsOwnersFromTheNamesOfItsUnitsAlone() throws IOException {
+        UnitDirectory names = UnitDirectory.of(units().orThrow().units().stream()
+                .map(unit -> OrganisationalUnit.builder()
+                        .id(unit.id())
+                        .name(unit.name())
+                        .build())
+                .toList());
+
+        assertThat(plan().allIndicators().flatMap(one -> one.owners().stream()))
+                .allSatisfy(owner ->
+                        assertThat(names.resolve(owner.text()).unitIds()).isEqualTo(owner.unitIds()));
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.github.albero.json;
 import io.github.albero.model.Act;
 import io.github.albero.model.Actual;
 import io.github.albero.model.Actuals;
+import io.github.albero.model.AssumedUnit;
 import io.github.albero.model.Direction;
 import io.github.albero.model.Formula;
 import io.github.albero.model.IdOrigin;
@@ -172,6 +173,18 @@ final class RichPlan {
                 units().resolve("Tutti i servizi"),
                 units().resolve("S.Staff, Ufficio URP"),
                 units().resolve("Qualcuno"),
+                units().resolve("Staff; URP"),
+                Owner.builder()
+                        .text("Staff")
+                        .resolution(Owner.Resolution.LISTED)
+                        .addUnitIds("staff", "gone")
+                        .addAssumptions(new AssumedUnit("taff", "staff"), new AssumedUnit("S", "gone"))
+                        .build(),
+                Owner.builder()
+                        .text("Staff")
+                        .resolution(Owner.Resolution.LISTED)
+                        .addUnitIds("staff")
+                        .build(),
                 odd.text("Tutti i servizi")
                         .resolution(Owner.Resolution.UNRESOLVED)
                         .build(),

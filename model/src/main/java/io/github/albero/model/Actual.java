@@ -69,6 +69,13 @@ public abstract class Actual implements Serializable {
     }
 
     /**
+     * What is expected by the end of the period, as it is asked for in the middle of the year.
+     *
+     * @return the measurement that is expected, empty if nobody said
+     */
+    public abstract Optional<Measurement> forecast();
+
+    /**
      * A remark, such as the reason of a shortfall.
      *
      * @return the remark, empty if there is none
@@ -81,6 +88,41 @@ public abstract class Actual implements Serializable {
      * @return the evidence, empty if none is given
      */
     public abstract Optional<String> evidence();
+
+    /**
+     * Who reported it: an office or a post, never a person.
+     *
+     * @return such as {@code EQ BP}, empty if it was not said
+     */
+    public abstract Optional<String> reporter();
+
+    /**
+     * Where the value was taken from.
+     *
+     * @return such as the name of a register or of a software, empty if it was not said
+     */
+    public abstract Optional<String> source();
+
+    /**
+     * Says that this actual takes the place of one with the same indicator, unit and day.
+     *
+     * @return what it replaces and why, empty if it replaces nothing
+     */
+    public abstract Optional<Correction> correction();
+
+    /**
+     * Whether an indicator has the name that was seen by who reported, but for case, blanks and punctuation.
+     *
+     * @param indicator any indicator
+     * @return whether it has; also true if no name was said
+     */
+    public final boolean isNamedAs(Indicator indicator) {
+        String name = Texts.key(indicator.name());
+        return indicatorName()
+                .map(Texts::key)
+                .filter(seen -> !seen.equals(name))
+                .isEmpty();
+    }
 
     /**
      * A final measurement of the whole body.
@@ -106,6 +148,15 @@ public abstract class Actual implements Serializable {
      */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /**
+     * A builder with the values of this actual.
+     *
+     * @return a new builder
+     */
+    public final Builder toBuilder() {
+        return builder().from(this);
     }
 
     @Value.Check

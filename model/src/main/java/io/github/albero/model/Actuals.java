@@ -1,14 +1,18 @@
 package io.github.albero.model;
 
 import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
-/** A collection of measurements. Their order means nothing. */
+/** A collection of measurements, those that were corrected later among them. Their order means nothing. */
 @Value.Immutable
 public abstract class Actuals implements Serializable {
 
@@ -52,17 +56,89 @@ public abstract class Actuals implements Serializable {
     }
 
     /**
-     * The measurements of an indicator.
+     * The measurements of an indicator that stand: those that a {@link Correction} replaces are left out, whatever the
+     * order in which they came. One that was replaced stands again where a later correction leads back to it.
      *
      * @param indicatorId such as {@code 07.03/4}
      * @return the measurements in the order of the source, none if there are none
      */
     public final List<Actual> ofIndicator(String indicatorId) {
-        return byIndicator().getOrDefault(indicatorId, List.of());
+        return standingByIndicator().getOrDefault(indicatorId, List.of());
     }
 
     /**
-     * These measurements and others. Nothing is replaced: two that contradict each other both stay.
+     * All measurements of an indicator, also those that were corrected.
+     *
+     * @param indicatorId such as {@code 07.03/4}
+     * @return the measurements by their day, those of one day in the order of the source
+     */
+    public final List<Actual> history(String indicatorId) {
+        return byIndicator().getOrDefault(indicatorId, List.of()).stream()
+                .sorted(Comparator.comparing(Actual::date))
+                .toList();
+    }
+
+    /**
+     * The measurements that refer to a day or to an earlier one.
+     *
+     * @param date the last day
+     * @return the collection of these, with the same note
+     */
+    public final Actuals upTo(LocalDate date) {
+        return between(LocalDate.MIN, date);
+    }
+
+    /**
+     * The measurements that refer to some days.
+     *
+     * @param from the first day
+     * @param to the last day
+     * @return the collection of these, with the same note; none if the last day is before the first
+     */
+    public final Actuals between(LocalDate from, LocalDate to) {
+        return builder()
+                .note(note())
+                .addAllAll(all().stream()
+                        .filter(actual ->
+                                !actual.date().isBefore(from) && !actual.date().isAfter(to))
+                        .toList())
+                .build();
+    }
+
+    /**
+     * Where standing measurements of one indicator, unit, day and state contradict each other, so that none of them is
+     * chosen (rule B2).
+     *
+     * @return the contradictions by indicator, day, unit and state
+     */
+    public final List<ConflictingActuals> conflicts() {
+        return standing().stream()
+                .collect(Collectors.groupingBy(one -> List.of(one.indicatorId(), one.unit(), one.date(), one.state())))
+                .values()
+                .stream()
+                .filter(same ->
+                        same.stream().map(Actual::measurement).distinct().count() > 1)
+                .map(ConflictingActuals::of)
+                .sorted(Comparator.comparing(ConflictingActuals::indicatorId)
+                        .thenComparing(ConflictingActuals::date)
+                        .thenComparing(conflict -> conflict.unit().orElse(""))
+                        .thenComparing(ConflictingActuals::state))
+                .toList();
+    }
+
+    /**
+     * How far these measurements cover a plan, and which of them do not fit it.
+     *
+     * @param plan the plan that was measured
+     * @return what is there, what is missing, what is too much
+     */
+    public final ActualsCoverage coverage(Plan plan) {
+        return ActualsCoverage.of(this, plan);
+    }
+
+    /**
+     * These measurements and others. None is left out: two that contradict each other both stay, and one that is
+     * corrected stays beside its correction.
      *
      * @param others more measurements
      * @return the collection of all; the notes of both where they differ
@@ -82,6 +158,20 @@ public abstract class Actuals implements Serializable {
     @Value.Lazy
     Map<String, List<Actual>> byIndicator() {
         return all().stream().collect(Collectors.groupingBy(Actual::indicatorId, Collectors.toUnmodifiableList()));
+    }
+
+    @Value.Lazy
+    Map<String, List<Actual>> standingByIndicator() {
+        Map<String, List<Actual>> standing = new HashMap<>();
+        byIndicator().forEach((id, actuals) -> standing.put(id, Corrections.standing(actuals)));
+        return standing;
+    }
+
+    /** Those that stand, in the order of the source. */
+    List<Actual> standing() {
+        Set<Actual> standing =
+                standingByIndicator().values().stream().flatMap(List::stream).collect(Collectors.toSet());
+        return all().stream().filter(standing::contains).toList();
     }
 
     /**

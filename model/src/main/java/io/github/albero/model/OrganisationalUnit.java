@@ -28,9 +28,9 @@ public abstract class OrganisationalUnit implements Serializable {
     public abstract String name();
 
     /**
-     * Other spellings of the name, such as {@code S.Promozione}.
+     * Other spellings of the name, such as {@code BP}.
      *
-     * @return the spellings; those that differ only in case, blanks and punctuation need not be listed
+     * @return the spellings; those that {@link UnitDirectory} understands without them need not be listed
      */
     public abstract List<String> aliases();
 

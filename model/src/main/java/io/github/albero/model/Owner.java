@@ -47,6 +47,17 @@ public abstract class Owner implements Serializable {
      */
     public abstract List<String> unitIds();
 
+    /**
+     * The parts of the text that were taken for a unit that is not spelled like them.
+     *
+     * @return the assumptions, each of a listed unit; none if every unit was named by one of its spellings
+     */
+    public abstract List<AssumedUnit> assumptions();
+
+    static Owner all(String text) {
+        return builder().text(text).resolution(Resolution.ALL).build();
+    }
+
     static Owner listed(String text, List<String> unitIds) {
         return builder()
                 .text(text)
@@ -73,6 +84,12 @@ public abstract class Owner implements Serializable {
         Texts.requireNotBlank(text(), "owner");
         if (unitIds().isEmpty() == (resolution() == Resolution.LISTED)) {
             throw new IllegalArgumentException("owner '" + text() + "' must list units if, and only if, it is LISTED");
+        }
+        for (AssumedUnit assumption : assumptions()) {
+            if (!unitIds().contains(assumption.unitId())) {
+                throw new IllegalArgumentException(
+                        "owner '" + text() + "' must list the unit that is assumed: " + assumption.unitId());
+            }
         }
     }
 

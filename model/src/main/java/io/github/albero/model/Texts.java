@@ -1,11 +1,20 @@
 package io.github.albero.model;
 
 import java.util.Collection;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
-/** What texts of a plan must be. */
+/** What the texts of a plan share. */
 final class Texts {
 
+    private static final Pattern NOT_IN_KEY = Pattern.compile("[^\\p{L}\\p{N}]+");
+
     private Texts() {}
+
+    /** Letters and digits in lower case: two texts with the same key differ in case, blanks and punctuation only. */
+    static String key(String text) {
+        return NOT_IN_KEY.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
+    }
 
     static void requireNotBlank(String text, String what) {
         if (text.isBlank()) {

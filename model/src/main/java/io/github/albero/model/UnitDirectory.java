@@ -1,20 +1,32 @@
 package io.github.albero.model;
 
 import java.io.Serializable;
-import java.util.HashMap;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
 /**
- * The units of a body with all the spellings of their names, and the resolution of what plans write as owner.
+ * The units of a body with the spellings of their names, and the resolution of what plans write as owner.
  *
- * <p>Spellings are compared without case, blanks and punctuation; beyond that nothing is guessed.
+ * <p>A unit is named by a text that is one of its spellings but for
+ *
+ * <ul>
+ *   <li>case, accents, blanks and punctuation,
+ *   <li>the way its kind is abbreviated: {@code S.}, {@code Serv.} and {@code Servizi} are {@code Servizio}, likewise
+ *       {@code Uff.}, {@code U.O.}, {@code Dip.}, {@code Dir.}, {@code Sett.},
+ *   <li>little words within it, such as {@code e}, {@code di}, {@code della}, {@code per}.
+ * </ul>
+ *
+ * <p>Some of the words of a longer name, as in {@code S.Promozione} for {@code Servizio Promozione e Sviluppo
+ * Economico}, are taken for that unit if no other has them all, and the {@link Owner#assumptions owner} says so.
+ * Nothing is ever taken for a unit because it looks similar.
  */
 @Value.Immutable
 public abstract class UnitDirectory implements Serializable {
@@ -22,16 +34,6 @@ public abstract class UnitDirectory implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private static final UnitDirectory EMPTY = builder().build();
-    private static final Pattern NOT_IN_KEY = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Pattern LIST_MARK = Pattern.compile("\\s*[,;]\\s*");
-    private static final Set<String> ALL = Set.of(
-            "tuttiiservizi",
-            "tuttigliuffici",
-            "tuttelestrutture",
-            "tuttelearee",
-            "allservices",
-            "alloffices",
-            "allunits");
 
     UnitDirectory() {}
 
@@ -56,7 +58,7 @@ public abstract class UnitDirectory implements Serializable {
      *
      * @param units the units
      * @return the directory
-     * @throws IllegalArgumentException if two units share an id or a spelling
+     * @throws IllegalArgumentException if two units share an id, or a spelling but for case, blanks and punctuation
      */
     public static UnitDirectory of(Iterable<OrganisationalUnit> units) {
         return builder().addAllUnits(units).build();
@@ -68,45 +70,90 @@ public abstract class UnitDirectory implements Serializable {
      * @param id such as {@code promozione}
      * @return the unit, empty if there is none with this id
      */
-    public Optional<OrganisationalUnit> unit(String id) {
-        return units().stream().filter(unit -> unit.id().equals(id)).findFirst();
+    public final Optional<OrganisationalUnit> unit(String id) {
+        return Optional.ofNullable(byId().get(id));
     }
 
     /**
-     * The unit with a name.
+     * What a unit is called.
+     *
+     * @param id such as {@code promozione}
+     * @return the unit's name, or the id itself if this directory does not have it
+     */
+    public final String nameOf(String id) {
+        return unit(id).map(OrganisationalUnit::name).orElse(id);
+    }
+
+    /**
+     * The unit that a text names; nothing is assumed.
      *
      * @param spelling the name or one of the aliases, such as {@code S. Promozione}
-     * @return the unit, empty if no unit is spelled like this
+     * @return the unit, empty if no unit, or more than one, is named like this
      */
-    public Optional<OrganisationalUnit> unitCalled(String spelling) {
-        return Optional.ofNullable(spellings().get(spellingKey(spelling)));
+    public final Optional<OrganisationalUnit> unitCalled(String spelling) {
+        return spellings().called(spelling, UnitName.of(spelling));
     }
 
     /**
-     * Resolves what a plan writes as owner: all, one unit, or several separated by commas or semicolons.
+     * The units above a unit, as {@link OrganisationalUnit#parent} says.
+     *
+     * @param id such as {@code promozione}
+     * @return the units that this directory has, the nearest first; where parents go round in a circle, each of them
+     *     once, and never the unit itself
+     */
+    public final List<OrganisationalUnit> unitsAbove(String id) {
+        Map<String, OrganisationalUnit> above = new LinkedHashMap<>();
+        Optional<OrganisationalUnit> next = parentOf(unit(id));
+        while (next.isPresent()
+                && !next.get().id().equals(id)
+                && above.putIfAbsent(next.get().id(), next.get()) == null) {
+            next = parentOf(next);
+        }
+        return List.copyOf(above.values());
+    }
+
+    private Optional<OrganisationalUnit> parentOf(Optional<OrganisationalUnit> unit) {
+        return unit.flatMap(OrganisationalUnit::parent).flatMap(this::unit);
+    }
+
+    /**
+     * The units below a unit, those below these, and so on.
+     *
+     * @param id such as {@code promozione}; it may be one that only parents name
+     * @return the units in the order of this directory, never the unit itself
+     */
+    public final List<OrganisationalUnit> unitsBelow(String id) {
+        Set<OrganisationalUnit> below = new HashSet<>();
+        Deque<String> open = new ArrayDeque<>(List.of(id));
+        while (!open.isEmpty()) {
+            for (OrganisationalUnit child : byParent().getOrDefault(open.pop(), List.of())) {
+                if (!child.id().equals(id) && below.add(child)) {
+                    open.push(child.id());
+                }
+            }
+        }
+        return units().stream().filter(below::contains).toList();
+    }
+
+    /**
+     * Resolves what a plan writes as owner.
+     *
+     * <ul>
+     *   <li>{@code Tutti i servizi}, {@code tutti}, {@code all offices} and the like are all units; so are these words
+     *       beside named units, as in {@code S.Staff, tutti i servizi}.
+     *   <li>The name of a unit is that unit, whatever commas are in it.
+     *   <li>Several names stand between commas, semicolons, slashes, plus signs, dashes, line ends, or {@code e}. A unit
+     *       that is named twice counts once.
+     *   <li>If a part of the text is not known, or the text has more than 5000 characters, nothing of it is resolved,
+     *       and the text stands.
+     * </ul>
      *
      * @param text as written, not blank
-     * @return the owner; {@link Owner.Resolution#UNRESOLVED} if any part is not a unit of this directory
+     * @return the owner, with what had to be assumed
      * @throws IllegalArgumentException if the text is blank
      */
-    public Owner resolve(String text) {
-        if (ALL.contains(spellingKey(text))) {
-            return Owner.builder().text(text).resolution(Owner.Resolution.ALL).build();
-        }
-        Optional<OrganisationalUnit> whole = unitCalled(text);
-        if (whole.isPresent()) {
-            return Owner.listed(text, List.of(whole.get().id()));
-        }
-        List<Optional<OrganisationalUnit>> parts =
-                LIST_MARK.splitAsStream(text.strip()).map(this::unitCalled).toList();
-        return !parts.isEmpty() && parts.stream().allMatch(Optional::isPresent)
-                ? Owner.listed(
-                        text,
-                        parts.stream()
-                                .map(part -> part.orElseThrow().id())
-                                .distinct()
-                                .toList())
-                : Owner.unresolved(text);
+    public final Owner resolve(String text) {
+        return OwnerReading.read(text, spellings());
     }
 
     /**
@@ -115,38 +162,38 @@ public abstract class UnitDirectory implements Serializable {
      * @param owner any owner
      * @return the ids of all units for {@link Owner.Resolution#ALL}, otherwise of those that are listed
      */
-    public List<String> unitIds(Owner owner) {
-        return owner.resolution() == Owner.Resolution.ALL
-                ? units().stream().map(OrganisationalUnit::id).toList()
-                : owner.unitIds();
+    public final List<String> unitIds(Owner owner) {
+        return owner.resolution() == Owner.Resolution.ALL ? List.copyOf(byId().keySet()) : owner.unitIds();
     }
 
     @Value.Lazy
-    Map<String, OrganisationalUnit> spellings() {
-        Map<String, OrganisationalUnit> spellings = new HashMap<>();
-        for (OrganisationalUnit unit : units()) {
-            addSpelling(spellings, unit.name(), unit);
-            unit.aliases().forEach(alias -> addSpelling(spellings, alias, unit));
-        }
-        return spellings;
+    UnitSpellings spellings() {
+        return new UnitSpellings(units());
     }
 
-    private static void addSpelling(Map<String, OrganisationalUnit> spellings, String text, OrganisationalUnit unit) {
-        OrganisationalUnit other = spellings.put(spellingKey(text), unit);
-        if (other != null && !other.equals(unit)) {
-            throw new IllegalArgumentException(
-                    "'" + text + "' is a spelling of two units: " + other.id() + " and " + unit.id());
-        }
+    @Value.Lazy
+    Map<String, OrganisationalUnit> byId() {
+        Map<String, OrganisationalUnit> byId = new LinkedHashMap<>();
+        units().forEach(unit -> byId.put(unit.id(), unit));
+        return byId;
+    }
+
+    @Value.Lazy
+    Map<String, List<OrganisationalUnit>> byParent() {
+        return units().stream()
+                .filter(unit -> unit.parent().isPresent())
+                .collect(Collectors.groupingBy(unit -> unit.parent().orElseThrow()));
     }
 
     /**
-     * What is compared of a spelling: two spellings with the same key are one.
+     * What is compared of a spelling first: two spellings with the same key are one, and no two units may have it. More
+     * is understood when owners are resolved.
      *
      * @param text such as {@code S. Promozione}
-     * @return its letters and digits in lower case, such as {@code spromozione}
+     * @return its letters and digits in lower case, such as {@code spromozione}; empty if it has none, and is no spelling
      */
     public static String spellingKey(String text) {
-        return NOT_IN_KEY.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
+        return Texts.key(text);
     }
 
     /**

@@ -47,6 +47,11 @@ class SerialisationTest {
                 value(
                         "document",
                         PlanDocument.builder().plan(plan()).actuals(actuals()).build()),
+                value("coverage", actuals().coverage(plan())),
+                value("conflict", actuals().conflicts().get(0)),
+                value(
+                        "owner with an assumption",
+                        plan().node("1").orElseThrow().owners().get(0)),
                 value("reading", TargetParser.in(Locale.ITALIAN).read("≥ 2.355 € entro il 30/06/2025")),
                 value(
                         "interpretation",
@@ -114,6 +119,10 @@ class SerialisationTest {
                         .unit("urp")
                         .date(day)
                         .measurement(measurement)
+                        .forecast(measurement)
+                        .reporter("EQ BP")
+                        .source("registro")
+                        .correction(new Correction(measurement, "doppio conteggio"))
                         .build())
                 .toList());
     }

@@ -4,13 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class UnitDirectoryTest {
 
@@ -27,56 +22,11 @@ class UnitDirectoryTest {
             .build();
     private static final UnitDirectory DIRECTORY = UnitDirectory.of(List.of(REGISTRY, SCHOOL));
 
-    private static Owner resolved(String text, Owner.Resolution resolution, String... ids) {
-        return Owner.builder().text(text).resolution(resolution).addUnitIds(ids).build();
-    }
-
-    @Nested
-    class Resolve {
-
-        static Stream<Arguments> owners() {
-            return Stream.of(
-                    listed("Ufficio Anagrafe", "anagrafe"),
-                    listed("ufficio  ANAGRAFE", "anagrafe"),
-                    listed("UfficioAnagrafe.", "anagrafe"),
-                    listed("S. Anagrafe", "anagrafe"),
-                    listed("Servizio Scuola, Sport e Cultura", "scuola"),
-                    listed("S.Anagrafe, Scuola", "anagrafe", "scuola"),
-                    listed("Scuola; S.Anagrafe", "scuola", "anagrafe"),
-                    listed("Scuola ,S. Anagrafe,", "scuola", "anagrafe"),
-                    listed("Scuola, scuola", "scuola"));
-        }
-
-        private static Arguments listed(String text, String... ids) {
-            return Arguments.argumentSet(text, text, resolved(text, Owner.Resolution.LISTED, ids));
-        }
-
-        @ParameterizedTest
-        @MethodSource("owners")
-        void knowsUnitsByTheirSpellings(String text, Owner owner) {
-            assertThat(DIRECTORY.resolve(text)).isEqualTo(owner);
-        }
-
-        @ParameterizedTest
-        @ValueSource(
-                strings = {"Tutti i servizi", "tutti gli uffici", "TUTTE LE STRUTTURE", "Tutte le aree", "All units"})
-        void knowsWordsForAll(String text) {
-            assertThat(DIRECTORY.resolve(text)).isEqualTo(resolved(text, Owner.Resolution.ALL));
-            assertThat(UnitDirectory.empty().resolve(text)).isEqualTo(resolved(text, Owner.Resolution.ALL));
-        }
-
-        @ParameterizedTest
-        @ValueSource(strings = {"Anagrafe", "Scuola e Anagrafe", "Scuola, Tributi", "Scuola,,S.Anagrafe", ",", "-"})
-        void guessesNothing(String text) {
-            assertThat(DIRECTORY.resolve(text)).isEqualTo(resolved(text, Owner.Resolution.UNRESOLVED));
-        }
-
-        @Test
-        void refusesABlankText() {
-            assertThatThrownBy(() -> DIRECTORY.resolve(" "))
-                    .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessage("owner must not be blank");
-        }
+    @Test
+    void resolvesNoBlankText() {
+        assertThatThrownBy(() -> DIRECTORY.resolve(" "))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("owner must not be blank");
     }
 
     @Test
@@ -92,6 +42,52 @@ class UnitDirectoryTest {
         assertThat(DIRECTORY.unitIds(DIRECTORY.resolve("Tutti i servizi"))).containsExactly("anagrafe", "scuola");
         assertThat(DIRECTORY.unitIds(DIRECTORY.resolve("Scuola"))).containsExactly("scuola");
         assertThat(DIRECTORY.unitIds(DIRECTORY.resolve("Tributi"))).isEmpty();
+    }
+
+    @Test
+    void callsAUnitByItsName() {
+        assertThat(DIRECTORY.nameOf("anagrafe")).isEqualTo("Ufficio Anagrafe");
+        assertThat(DIRECTORY.nameOf("tributi")).isEqualTo("tributi");
+    }
+
+    @Nested
+    class Parents {
+
+        private static OrganisationalUnit unit(String id, String parent) {
+            return OrganisationalUnit.builder().id(id).name(id).parent(parent).build();
+        }
+
+        private static List<String> ids(List<OrganisationalUnit> units) {
+            return units.stream().map(OrganisationalUnit::id).toList();
+        }
+
+        @Test
+        void areAboveAndChildrenBelow() {
+            UnitDirectory directory = UnitDirectory.of(List.of(
+                    unit("desk", "office"),
+                    unit("office", "department"),
+                    unit("other", "department"),
+                    unit("department", "body")));
+
+            assertThat(ids(directory.unitsAbove("desk"))).containsExactly("office", "department");
+            assertThat(ids(directory.unitsBelow("department"))).containsExactly("desk", "office", "other");
+            assertThat(ids(directory.unitsBelow("body"))).containsExactly("desk", "office", "other", "department");
+            assertThat(directory.unitsAbove("body")).isEmpty();
+            assertThat(directory.unitsBelow("desk")).isEmpty();
+        }
+
+        @Test
+        void mayGoRoundInACircle() {
+            UnitDirectory directory =
+                    UnitDirectory.of(List.of(unit("a", "b"), unit("b", "c"), unit("c", "b"), unit("self", "self")));
+
+            assertThat(ids(directory.unitsAbove("a"))).containsExactly("b", "c");
+            assertThat(ids(directory.unitsAbove("b"))).containsExactly("c");
+            assertThat(ids(directory.unitsBelow("b"))).containsExactly("a", "c");
+            assertThat(ids(directory.unitsBelow("c"))).containsExactly("a", "b");
+            assertThat(directory.unitsAbove("self")).isEmpty();
+            assertThat(directory.unitsBelow("self")).isEmpty();
+        }
     }
 
     @Nested
@@ -137,10 +133,18 @@ class UnitDirectoryTest {
             Owner.Builder listedNone = Owner.builder().text("x").resolution(Owner.Resolution.LISTED);
             Owner.Builder allSome =
                     Owner.builder().text("y").resolution(Owner.Resolution.ALL).addUnitId("a");
+            Owner.Builder assumesAnother = Owner.builder()
+                    .text("z")
+                    .resolution(Owner.Resolution.LISTED)
+                    .addUnitId("a")
+                    .addAssumption(new AssumedUnit("z", "b"));
 
             assertThatThrownBy(listedNone::build)
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessage("owner 'x' must list units if, and only if, it is LISTED");
+            assertThatThrownBy(assumesAnother::build)
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("owner 'z' must list the unit that is assumed: b");
             assertThatThrownBy(allSome::build)
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessage("owner 'y' must list units if, and only if, it is LISTED");

@@ -7,7 +7,6 @@ import io.github.albero.model.OrganisationalUnit;
 import io.github.albero.model.Plan;
 import io.github.albero.model.PlanNode;
 import io.github.albero.model.PostObjectives;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -53,9 +52,7 @@ public final class ActualsCollector {
                             actual.indicatorId(),
                             "nearest",
                             NearestName.to(actual.indicatorId(), indicatorIds())));
-        } else if (actual.indicatorName()
-                .filter(name -> !key(name).equals(key(indicator.get().name())))
-                .isPresent()) {
+        } else if (!actual.isNamedAs(indicator.get())) {
             diagnostics.add(
                     ReadProblem.NAME_MISMATCH,
                     location,
@@ -106,9 +103,5 @@ public final class ActualsCollector {
         return Stream.concat(plan.allNodes(), plan.cards().stream().flatMap(PostObjectives::allNodes))
                 .map(PlanNode::indicators)
                 .flatMap(indicators -> indicators.stream().map(Indicator::id));
-    }
-
-    private static String key(String name) {
-        return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
     }
 }

@@ -37,6 +37,8 @@ public enum ReadProblem implements DiagnosticCode {
     TARGET_MISSING(Severity.WARNING),
     /** An owner is not in the unit directory. */
     OWNER_NOT_IN_DIRECTORY(Severity.WARNING),
+    /** An owner was taken for a unit that is not spelled like it. */
+    OWNER_ASSUMED(Severity.NOTE),
     /** The period was taken from the dates in the source. */
     PERIOD_ASSUMED(Severity.NOTE),
     /** The body's name was taken from the title. */

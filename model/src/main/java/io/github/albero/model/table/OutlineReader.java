@@ -1,5 +1,6 @@
 package io.github.albero.model.table;
 
+import io.github.albero.model.AssumedUnit;
 import io.github.albero.model.CardDraft;
 import io.github.albero.model.IndicatorDraft;
 import io.github.albero.model.NodeDraft;
@@ -187,8 +188,15 @@ final class OutlineReader {
     }
 
     private void checkOwner(String written, Location location) {
-        if (!units.units().isEmpty() && units.resolve(written).resolution() == Owner.Resolution.UNRESOLVED) {
+        Owner owner = units.resolve(written);
+        if (!units.units().isEmpty() && owner.resolution() == Owner.Resolution.UNRESOLVED) {
             diagnostics.add(ReadProblem.OWNER_NOT_IN_DIRECTORY, location, Map.of("owner", written));
+        }
+        for (AssumedUnit assumption : owner.assumptions()) {
+            diagnostics.add(
+                    ReadProblem.OWNER_ASSUMED,
+                    location,
+                    Map.of("written", assumption.written(), "unit", units.nameOf(assumption.unitId())));
         }
     }
 

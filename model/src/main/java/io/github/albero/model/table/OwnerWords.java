@@ -56,7 +56,13 @@ final class OwnerWords {
 
     private boolean isOwner(String text) {
         return seen.contains(text.toLowerCase(Locale.ROOT))
-                || units.resolve(text).resolution() != Owner.Resolution.UNRESOLVED
+                || isKnown(units.resolve(text))
                 || OFFICE.matcher(text).matches();
+    }
+
+    /** What only may be a unit is not enough to cut a target short. */
+    private static boolean isKnown(Owner owner) {
+        return owner.resolution() != Owner.Resolution.UNRESOLVED
+                && owner.assumptions().isEmpty();
     }
 }

@@ -368,6 +368,15 @@ class PlanTableReaderTest {
         }
 
         @Test
+        void mayEndWithAWordOfTheNameOfAUnit() {
+            ReadResult<PlanDocument> result =
+                    read(inDirectory(), TITLE, HEADER, "1 - Uno", "Aperture | 3 sportello | URP", "Atti | > 5 tributi");
+
+            assertThat(outline(result))
+                    .containsExactly("[Ambito] 1 Uno", "  - Aperture -> 3 sportello @URP", "  - Atti -> > 5 tributi");
+        }
+
+        @Test
         void mayHaveAnOwnerThatStandsAloneElsewhere() {
             assertThat(indicators(body("Utenti | > 5 Biblioteca", " | | Prestiti | > 900 | Biblioteca")))
                     .containsExactly("  - Utenti -> > 5 @Biblioteca", "  - Prestiti -> > 900 @Biblioteca");
@@ -469,6 +478,25 @@ class PlanTableReaderTest {
                     " | TRIB | Atti | > 6");
 
             assertThat(indicators(result)).containsExactly("  - Utenti -> > 5 @URP", "  - Atti -> > 6 @TRIB");
+        }
+
+        @Test
+        void reportAnOwnerThatIsAssumed() {
+            ReadResult<PlanDocument> result = read(
+                    inDirectory(),
+                    TITLE,
+                    HEADER,
+                    "1 - Uno | | | | Tributi",
+                    " | | Utenti | > 5 | URP; Ufficio Tributi");
+
+            assertThat(result.diagnostics())
+                    .filteredOn(one -> one.code() == ReadProblem.OWNER_ASSUMED)
+                    .extracting(one -> one.display(Locale.ENGLISH))
+                    .containsExactly(
+                            "line 3: “Tributi” is not a spelling of any unit: taken to be “Ufficio Tributi”;"
+                                    + " if so, add it as an alias",
+                            "line 4: “URP” is not a spelling of any unit: taken to be “sportello URP”;"
+                                    + " if so, add it as an alias");
         }
 
         @Test

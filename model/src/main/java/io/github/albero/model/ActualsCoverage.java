@@ -1,0 +1,82 @@
+package io.github.albero.model;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+
+/** How far actuals cover a plan, and which of them do not fit it. Actuals that were corrected are not looked at. */
+@Value.Immutable
+public abstract class ActualsCoverage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    ActualsCoverage() {}
+
+    /**
+     * The indicators that have an actual, whatever it says.
+     *
+     * @return the ids of indicators of the tree and then of the cards, in the order of the plan
+     */
+    public abstract List<String> measured();
+
+    /**
+     * The indicators that have no actual.
+     *
+     * @return the ids of indicators of the tree and then of the cards, in the order of the plan
+     */
+    public abstract List<String> missing();
+
+    /**
+     * Actuals of indicators that the plan does not have.
+     *
+     * @return the actuals in the order of the source
+     */
+    public abstract List<Actual> ofUnknownIndicators();
+
+    /**
+     * Actuals of units that the plan's directory does not have.
+     *
+     * @return the actuals in the order of the source
+     */
+    public abstract List<Actual> ofUnknownUnits();
+
+    /**
+     * Actuals whose indicator has another name in the plan.
+     *
+     * @return the actuals in the order of the source
+     */
+    public abstract List<Actual> underOtherNames();
+
+    static ActualsCoverage of(Actuals actuals, Plan plan) {
+        Predicate<String> isMeasured = id -> !actuals.ofIndicator(id).isEmpty();
+        List<String> ids = indicators(plan).map(Indicator::id).toList();
+        List<Actual> standing = actuals.standing();
+        return new Builder()
+                .measured(ids.stream().filter(isMeasured).toList())
+                .missing(ids.stream().filter(isMeasured.negate()).toList())
+                .ofUnknownIndicators(standing.stream()
+                        .filter(one -> plan.indicator(one.indicatorId()).isEmpty())
+                        .toList())
+                .ofUnknownUnits(standing.stream()
+                        .filter(one -> one.unit()
+                                .filter(unit -> plan.units().unit(unit).isEmpty())
+                                .isPresent())
+                        .toList())
+                .underOtherNames(standing.stream()
+                        .filter(one -> plan.indicator(one.indicatorId())
+                                .filter(indicator -> !one.isNamedAs(indicator))
+                                .isPresent())
+                        .toList())
+                .build();
+    }
+
+    private static Stream<Indicator> indicators(Plan plan) {
+        return Stream.concat(plan.allIndicators(), plan.cards().stream().flatMap(PostObjectives::allIndicators));
+    }
+
+    static final class Builder extends ActualsCoverageBuilder {
+        Builder() {}
+    }
+}
