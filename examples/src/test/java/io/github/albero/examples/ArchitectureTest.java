@@ -30,6 +30,8 @@ class ArchitectureTest {
                 .definedBy(ROOT + ".model.text")
                 .layer("target")
                 .definedBy(ROOT + ".model.target")
+                .layer("formula")
+                .definedBy(ROOT + ".model.formula")
                 .layer("model")
                 .definedBy(ROOT + ".model")
                 .layer("format")
@@ -58,6 +60,8 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("table", "evaluation", "json", "excel", "examples")
                 .whereLayer("model")
                 .mayOnlyBeAccessedByLayers("format", "table", "evaluation", "json", "excel", "examples")
+                .whereLayer("formula")
+                .mayOnlyBeAccessedByLayers("model", "evaluation", "json", "excel", "examples")
                 .check(CLASSES);
     }
 

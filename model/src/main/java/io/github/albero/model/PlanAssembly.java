@@ -3,6 +3,7 @@ package io.github.albero.model;
 import io.github.albero.model.target.TargetParser;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Turns drafts into nodes: gives ids and levels, parses targets, resolves owners. */
 final class PlanAssembly {
@@ -10,12 +11,14 @@ final class PlanAssembly {
     private final List<String> levels;
     private final TargetParser parser;
     private final UnitDirectory units;
+    private final Locale language;
     private final GeneratedIds ids = new GeneratedIds();
 
-    PlanAssembly(List<String> levels, TargetParser parser, UnitDirectory units) {
+    PlanAssembly(List<String> levels, TargetParser parser, UnitDirectory units, Locale language) {
         this.levels = new ArrayList<>(levels);
         this.parser = parser;
         this.units = units;
+        this.language = language;
     }
 
     List<PlanNode> nodes(List<NodeDraft> drafts) {
@@ -74,6 +77,7 @@ final class PlanAssembly {
     private Indicator indicator(IndicatorDraft draft, String nodeId, int position) {
         String id = draft.id.orElseGet(() -> ids.forIndicator(nodeId, position));
         ids.take(id);
+        draft.formula.ifPresent(text -> draft.indicator.formula(Formula.of(text, language)));
         return draft.indicator
                 .id(id)
                 .idOrigin(draft.id.isPresent() ? IdOrigin.ASSIGNED : IdOrigin.GENERATED)

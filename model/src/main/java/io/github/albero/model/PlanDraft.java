@@ -148,7 +148,7 @@ public final class PlanDraft {
      *     deeper than {@value Plan#MAX_DEPTH}, another language than Italian or English
      */
     public Plan build() {
-        PlanAssembly assembly = new PlanAssembly(levels, TargetParser.in(language), units);
+        PlanAssembly assembly = new PlanAssembly(levels, TargetParser.in(language), units, language);
         assembly.reserve(nodes);
         cards.forEach(card -> assembly.reserve(card.nodes));
         return plan.language(language)
