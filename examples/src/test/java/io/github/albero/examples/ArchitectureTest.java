@@ -73,7 +73,7 @@ class ArchitectureTest {
     @Test
     void publicSignaturesHaveNoTypesOfLibrariesThatAreInside() {
         DescribedPredicate<JavaClass> inside = JavaClass.Predicates.resideInAnyPackage(
-                "com.google.common..", "org.apache.commons..", "org.apache.poi..", "tools.jackson..");
+                "com.ezylang..", "com.google.common..", "org.apache.commons..", "org.apache.poi..", "tools.jackson..");
         methods()
                 .that()
                 .arePublic()
@@ -91,7 +91,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyTheReportKnowsTheSpreadsheetAndOnlyTheCodecKnowsTheParser() {
+    void everyLibraryIsKnownWhereItIsUsedOnly() {
         noClasses()
                 .that()
                 .resideOutsideOfPackage(ROOT + ".excel")
@@ -105,6 +105,13 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("tools.jackson..")
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + ".evaluation")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.ezylang..")
                 .check(CLASSES);
     }
 }
