@@ -1,7 +1,6 @@
 package io.github.albero.json;
 
 import io.github.albero.model.Direction;
-import io.github.albero.model.Formula;
 import io.github.albero.model.Indicator;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -10,11 +9,13 @@ import java.util.Optional;
 final class IndicatorJson {
 
     private final IdJson ids;
+    private final FormulaJson formulas;
     private final TargetJson targets;
     private final OwnerJson owners;
 
-    IndicatorJson(IdJson ids, TargetJson targets, OwnerJson owners) {
+    IndicatorJson(IdJson ids, FormulaJson formulas, TargetJson targets, OwnerJson owners) {
         this.ids = ids;
+        this.formulas = formulas;
         this.targets = targets;
         this.owners = owners;
     }
@@ -31,7 +32,7 @@ final class IndicatorJson {
                 .id(id.id())
                 .idOrigin(id.origin())
                 .code(code)
-                .formula(fields.find("formula", JsonCursor::words).map(Formula::of))
+                .formula(fields.find("formula", formulas::read))
                 .direction(fields.find("direction", field -> field.word(Direction.class))
                         .orElse(Direction.UNKNOWN))
                 .unit(fields.find("unit", UnitOfMeasureJson::read))
@@ -54,7 +55,7 @@ final class IndicatorJson {
             ids.write(out, indicator.id(), indicator.idOrigin(), unlessAssigned);
             out.text("code", indicator.code());
             out.text("name", indicator.name());
-            out.text("formula", indicator.formula().map(Formula::text));
+            indicator.formula().ifPresent(formula -> formulas.write(out, formula));
             if (indicator.direction() != Direction.UNKNOWN) {
                 out.word("direction", indicator.direction());
             }

@@ -29,7 +29,7 @@ final class NodeJson {
         this.levels = levels;
         this.knownLevels = new HashSet<>(levels);
         this.owners = new OwnerJson(units);
-        this.indicators = new IndicatorJson(ids, new TargetJson(language), owners);
+        this.indicators = new IndicatorJson(ids, new FormulaJson(language), new TargetJson(language), owners);
     }
 
     /** Looks, before anything is read, at the ids that nodes have of their own. */
