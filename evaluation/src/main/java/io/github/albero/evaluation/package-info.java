@@ -7,6 +7,7 @@
  *       {@link io.github.albero.evaluation.UnitEvaluation}, {@link io.github.albero.evaluation.PostEvaluation}: its parts
  *   <li>{@link io.github.albero.evaluation.ScoringPolicy}: the rules, as a value
  *   <li>{@link io.github.albero.evaluation.Explanation}: how a number came about, as data and as a sentence
+ *   <li>{@link io.github.albero.evaluation.FormulaEvaluation}: what an expression on named inputs gives
  *   <li>{@link io.github.albero.evaluation.EvaluationFormat}: a format in which results are written
  * </ul>
  *

@@ -30,6 +30,8 @@ class ArchitectureTest {
                 .definedBy(ROOT + ".model.text")
                 .layer("target")
                 .definedBy(ROOT + ".model.target")
+                .layer("formula")
+                .definedBy(ROOT + ".model.formula")
                 .layer("model")
                 .definedBy(ROOT + ".model")
                 .layer("format")
@@ -58,6 +60,8 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("table", "evaluation", "json", "excel", "examples")
                 .whereLayer("model")
                 .mayOnlyBeAccessedByLayers("format", "table", "evaluation", "json", "excel", "examples")
+                .whereLayer("formula")
+                .mayOnlyBeAccessedByLayers("model", "evaluation", "json", "excel", "examples")
                 .check(CLASSES);
     }
 
@@ -69,7 +73,7 @@ class ArchitectureTest {
     @Test
     void publicSignaturesHaveNoTypesOfLibrariesThatAreInside() {
         DescribedPredicate<JavaClass> inside = JavaClass.Predicates.resideInAnyPackage(
-                "com.google.common..", "org.apache.commons..", "org.apache.poi..", "tools.jackson..");
+                "com.ezylang..", "com.google.common..", "org.apache.commons..", "org.apache.poi..", "tools.jackson..");
         methods()
                 .that()
                 .arePublic()
@@ -87,7 +91,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyTheReportKnowsTheSpreadsheetAndOnlyTheCodecKnowsTheParser() {
+    void everyLibraryIsKnownWhereItIsUsedOnly() {
         noClasses()
                 .that()
                 .resideOutsideOfPackage(ROOT + ".excel")
@@ -101,6 +105,13 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("tools.jackson..")
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + ".evaluation")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.ezylang..")
                 .check(CLASSES);
     }
 }

@@ -1,7 +1,6 @@
 package io.github.albero.json;
 
 import io.github.albero.model.Direction;
-import io.github.albero.model.Formula;
 import io.github.albero.model.Indicator;
 import io.github.albero.model.MeasurementKind;
 import java.math.BigDecimal;
@@ -11,12 +10,14 @@ import java.util.Optional;
 final class IndicatorJson {
 
     private final IdJson ids;
+    private final FormulaJson formulas;
     private final TargetJson targets;
     private final OwnerJson owners;
     private final PreviousJson previous;
 
-    IndicatorJson(IdJson ids, TargetJson targets, OwnerJson owners) {
+    IndicatorJson(IdJson ids, FormulaJson formulas, TargetJson targets, OwnerJson owners) {
         this.ids = ids;
+        this.formulas = formulas;
         this.targets = targets;
         this.owners = owners;
         this.previous = new PreviousJson(targets.parser());
@@ -43,8 +44,8 @@ final class IndicatorJson {
                 .id(id.id())
                 .idOrigin(id.origin())
                 .code(code)
-                .formula(fields.find("formula", JsonCursor::words).map(Formula::of))
                 .kind(fields.find("kind", JsonCursor::words))
+                .formula(fields.find("formula", formulas::read))
                 .direction(fields.find("direction", field -> field.word(Direction.class))
                         .orElse(Direction.UNKNOWN))
                 .unit(fields.find("unit", UnitOfMeasureJson::read))
@@ -81,8 +82,8 @@ final class IndicatorJson {
             ids.write(out, indicator.id(), indicator.idOrigin(), unlessAssigned);
             out.text("code", indicator.code());
             out.text("name", indicator.name());
-            out.text("formula", indicator.formula().map(Formula::text));
             out.text("kind", indicator.kind());
+            indicator.formula().ifPresent(formula -> formulas.write(out, formula));
             if (indicator.direction() != Direction.UNKNOWN) {
                 out.word("direction", indicator.direction());
             }

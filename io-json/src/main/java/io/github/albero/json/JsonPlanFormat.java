@@ -49,6 +49,11 @@ import java.util.Set;
  *       {@code owners}, {@code indicators}, {@code children}
  *   <li>indicator: {@code id}, {@code code}, {@code name}*, {@code formula}, {@code direction}, {@code unit}, {@code
  *       target} or {@code targets}, {@code weight}, {@code owners}
+ *   <li>formula: its text in the language of the document, or {@code {"text"*, "computation"*}}; a computation is {@code
+ *       {"type"*}} with {@code ratio} ({@code numerator}*, {@code denominator}*), {@code change-on-previous-year} ({@code
+ *       of}*, {@code form}*: {@code quotient} or {@code variation}), {@code count} ({@code of}*), {@code mean-time}
+ *       ({@code of}*, {@code unit}), {@code expression} ({@code expression}*), {@code words}, or {@code ambiguous} ({@code
+ *       parts}*)
  *   <li>target: its text in the language of the document, or {@code {"text"*, "criterion"*, "due"}}
  *   <li>owner: its text, or {@code {"text"*, "units"*, "assumed"}} with the units' ids or {@code "all"}, and the parts
  *       of the text that were taken for one of them, each {@code {"written"*, "unit"*}}

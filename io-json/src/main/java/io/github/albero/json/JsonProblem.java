@@ -63,6 +63,12 @@ public enum JsonProblem implements DiagnosticCode {
     TREE_TOO_DEEP,
     /** A weight is negative. */
     NEGATIVE_WEIGHT,
+    /** A value is not a formula. */
+    NOT_A_FORMULA,
+    /** A text is not an expression. */
+    NOT_AN_EXPRESSION,
+    /** A division has fewer than two parts. */
+    TOO_FEW_PARTS,
     /** A value is not a target. */
     NOT_A_TARGET,
     /** A target is a text in a language in which targets are not read. */

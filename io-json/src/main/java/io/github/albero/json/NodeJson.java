@@ -26,11 +26,11 @@ final class NodeJson {
     private final Set<Integer> depthsWithoutLevel = new HashSet<>();
     private final Map<String, Integer> depths = new HashMap<>();
 
-    NodeJson(List<Level> levels, TargetJson targets, OwnerJson owners) {
+    NodeJson(List<Level> levels, FormulaJson formulas, TargetJson targets, OwnerJson owners) {
         this.levels = levels.stream().map(Level::name).toList();
         this.knownLevels = new HashSet<>(this.levels);
         this.owners = owners;
-        this.indicators = new IndicatorJson(ids, targets, owners);
+        this.indicators = new IndicatorJson(ids, formulas, targets, owners);
     }
 
     /** Looks, before anything is read, at the ids that nodes have of their own. */

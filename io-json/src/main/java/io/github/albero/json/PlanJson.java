@@ -10,7 +10,9 @@ import io.github.albero.model.UnitDirectory;
 import io.github.albero.model.format.ActualsCollector;
 import io.github.albero.model.format.Diagnostics;
 import io.github.albero.model.format.ReadContext;
+import java.time.Year;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The content of plan documents. */
@@ -51,7 +53,7 @@ final class PlanJson {
         Optional<Act> act = fields.find("approvingAct", ActJson::read);
         List<Level> levels = LevelJson.read(fields.items("levels"));
         UnitDirectory units = fields.has("units") ? UnitDirectoryJson.read(fields.items("units")) : context.units();
-        Parts parts = Parts.of(levels, new TargetJson(document.language(), period.flatMap(PlanPeriod::year)), units);
+        Parts parts = Parts.of(levels, document.language(), period.flatMap(PlanPeriod::year), units);
         parts.nodes().reserveIds(fields.object());
         Plan.Builder plan = Plan.builder()
                 .id(id)
@@ -74,9 +76,10 @@ final class PlanJson {
     /** The codecs of one plan's parts, which share its ids. */
     private record Parts(NodeJson nodes, CardJson cards, RevisionJson revisions) {
 
-        static Parts of(List<Level> levels, TargetJson targets, UnitDirectory units) {
+        static Parts of(List<Level> levels, Locale language, Optional<Year> year, UnitDirectory units) {
+            TargetJson targets = new TargetJson(language, year);
             OwnerJson owners = new OwnerJson(units);
-            NodeJson nodes = new NodeJson(levels, targets, owners);
+            NodeJson nodes = new NodeJson(levels, new FormulaJson(language), targets, owners);
             return new Parts(nodes, new CardJson(nodes), new RevisionJson(new ChangeJson(nodes, targets, owners)));
         }
     }
@@ -91,8 +94,7 @@ final class PlanJson {
         LevelJson.write(out, plan.levels());
         UnitDirectoryJson.write(out, plan.units());
         ExtensionJson.write(out, plan.extensions());
-        Parts parts = Parts.of(
-                plan.levels(), new TargetJson(plan.language(), plan.period().year()), plan.units());
+        Parts parts = Parts.of(plan.levels(), plan.language(), plan.period().year(), plan.units());
         parts.nodes().reserveIds(plan);
         parts.nodes().write(out, plan.nodes(), "");
         parts.cards().write(out, plan.cards());

@@ -22,6 +22,7 @@ import io.github.albero.model.PostObjectives;
 import io.github.albero.model.Thresholds;
 import io.github.albero.model.UnitAggregation;
 import io.github.albero.model.UnitDirectory;
+import io.github.albero.model.formula.Computation;
 import io.github.albero.model.target.ComparisonOperator;
 import io.github.albero.model.target.Criterion;
 import io.github.albero.model.target.Criterion.AllOf;
@@ -226,6 +227,9 @@ final class RichPlan {
                 .previousValues(RichParts.previousValues())
                 .extensions(RichParts.extensions())
                 .build());
+        for (Formula formula : formulas()) {
+            indicators.add(indicator(indicators.size() + 1).formula(formula).build());
+        }
         return indicators;
     }
 
@@ -242,6 +246,36 @@ final class RichPlan {
 
     private static Indicator.Builder plain(int position) {
         return Indicator.builder().id("A/" + position).name("Indicatore " + position);
+    }
+
+    private static List<Formula> formulas() {
+        List<Formula> formulas = new ArrayList<>();
+        for (String text :
+                List.of("n. a / n. b", "n. a / n. b / n. c", "numero di a", "= (a + b) / min(c, 2)", "= 9^9")) {
+            formulas.add(Formula.of(text));
+        }
+        formulas.add(Formula.ratio("a", "b"));
+        formulas.add(Formula.expression("a / b"));
+        for (Computation computation : computations()) {
+            formulas.add(Formula.of("n. x / n. y", computation));
+        }
+        return formulas;
+    }
+
+    private static List<Computation> computations() {
+        List<Computation> computations = new ArrayList<>();
+        for (Computation.Form form : Computation.Form.values()) {
+            computations.add(new Computation.ChangeOnPreviousYear("a", form));
+        }
+        for (UnitOfMeasure unit : unitsOfMeasure()) {
+            computations.add(new Computation.MeanTime("a", unit));
+        }
+        computations.add(new Computation.Ratio("a", "b"));
+        computations.add(new Computation.Count("a"));
+        computations.add(new Computation.Expression("a\n/ b"));
+        computations.add(new Computation.Words());
+        computations.add(new Computation.Ambiguous(List.of("a", "", "c")));
+        return computations;
     }
 
     static List<UnitOfMeasure> unitsOfMeasure() {

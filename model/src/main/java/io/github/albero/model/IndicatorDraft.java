@@ -18,6 +18,7 @@ public final class IndicatorDraft {
     final List<OfYear> previousValues = new ArrayList<>();
     final Indicator.Builder indicator = Indicator.builder();
     Optional<String> id = Optional.empty();
+    Optional<String> formula = Optional.empty();
 
     /** A text for a year; without a year, for none in particular. */
     record OfYear(Optional<Year> year, String text) {}
@@ -50,13 +51,27 @@ public final class IndicatorDraft {
     }
 
     /**
-     * Sets how it is computed.
+     * Sets how it is computed, in words that are read in the plan's language when it is built.
      *
      * @param text the words of the plan
      * @return this indicator
+     * @throws IllegalArgumentException if the text is blank
      */
     public IndicatorDraft formula(String text) {
-        indicator.formula(Formula.of(text));
+        Texts.requireNotBlank(text, "formula");
+        formula = Optional.of(text);
+        return this;
+    }
+
+    /**
+     * Sets how it is computed.
+     *
+     * @param stated the formula, such as {@code Formula.ratio("ordinanze emesse", "verbali ricevuti")}
+     * @return this indicator
+     */
+    public IndicatorDraft formula(Formula stated) {
+        formula = Optional.empty();
+        indicator.formula(stated);
         return this;
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -15,14 +16,16 @@ final class PlanAssembly {
     private final List<String> levels;
     private final TargetParser parser;
     private final UnitDirectory units;
+    private final Locale language;
     private final GeneratedIds ids = new GeneratedIds();
     private final Map<String, Integer> depths = new HashMap<>();
     private final Set<String> indicatorIds = new HashSet<>();
 
-    PlanAssembly(List<String> levels, TargetParser parser, UnitDirectory units) {
+    PlanAssembly(List<String> levels, TargetParser parser, UnitDirectory units, Locale language) {
         this.levels = new ArrayList<>(levels);
         this.parser = parser;
         this.units = units;
+        this.language = language;
     }
 
     List<PlanNode> nodes(List<NodeDraft> drafts) {
@@ -105,6 +108,7 @@ final class PlanAssembly {
         indicatorIds.add(id);
         List<Target> targets = new ArrayList<>(targets(draft.target));
         draft.furtherTargets.forEach(further -> targets.addAll(targetsOfYear(further)));
+        draft.formula.ifPresent(text -> draft.indicator.formula(Formula.of(text, language)));
         return draft.indicator
                 .id(id)
                 .idOrigin(draft.id.isPresent() ? IdOrigin.ASSIGNED : IdOrigin.GENERATED)

@@ -221,7 +221,7 @@ public final class PlanDraft {
      *     deeper than {@value Plan#MAX_DEPTH}, another language than Italian or English
      */
     public Plan build() {
-        PlanAssembly assembly = new PlanAssembly(levels, parser(), units);
+        PlanAssembly assembly = new PlanAssembly(levels, parser(), units, language);
         assembly.reserve(nodes);
         cards.forEach(card -> assembly.reserve(card.nodes));
         revisions.forEach(revision -> revision.reserve(assembly));

@@ -5,6 +5,7 @@
  *   <li>{@link io.github.albero.model.Plan}: one body's plan for one period, a tree of any depth
  *   <li>{@link io.github.albero.model.PlanNode}: an area, an objective, an action
  *   <li>{@link io.github.albero.model.Indicator}: the measure of a node, with its targets
+ *   <li>{@link io.github.albero.model.Formula}: how an indicator is computed
  *   <li>{@link io.github.albero.model.PostObjectives}: the card of a post
  *   <li>{@link io.github.albero.model.Actual}, {@link io.github.albero.model.Actuals}: what was measured
  *   <li>{@link io.github.albero.model.PlanDraft}: the short way to write a plan in code

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.albero.model.format.ReadProblem;
 import io.github.albero.model.format.RowUse;
+import io.github.albero.model.formula.Computation;
+import io.github.albero.model.formula.ExpressionProblem;
 import io.github.albero.model.target.Assumption;
 import io.github.albero.model.target.Criterion;
 import io.github.albero.model.target.Reference;
@@ -34,6 +36,19 @@ class SentencesTest {
                 bundle("io.github.albero.model.doubts", names(Doubt.values())),
                 bundle("io.github.albero.model.format.problems", names(ReadProblem.values())),
                 bundle("io.github.albero.model.format.rows", names(RowUse.values())),
+                bundle(
+                        "io.github.albero.model.formula.computations",
+                        Stream.concat(
+                                Stream.of(
+                                        "RATIO",
+                                        "COUNT",
+                                        "MEAN_TIME",
+                                        "MEAN_TIME_IN",
+                                        "EXPRESSION",
+                                        "WORDS",
+                                        "AMBIGUOUS"),
+                                names(Computation.Form.values()))),
+                bundle("io.github.albero.model.formula.expressions", names(ExpressionProblem.Kind.values())),
                 bundle("io.github.albero.model.target.assumptions", names(Assumption.Kind.values())),
                 bundle(
                         "io.github.albero.model.target.formats",

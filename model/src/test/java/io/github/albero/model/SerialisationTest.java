@@ -16,6 +16,7 @@ import io.github.albero.model.format.ReadContext;
 import io.github.albero.model.format.ReadProblem;
 import io.github.albero.model.format.RowUse;
 import io.github.albero.model.format.SourceAccount;
+import io.github.albero.model.formula.ExpressionProblem;
 import io.github.albero.model.target.Quantity;
 import io.github.albero.model.target.TargetParser;
 import io.github.albero.model.target.UnitOfMeasure;
@@ -42,6 +43,14 @@ class SerialisationTest {
         LocalDate day = LocalDate.of(2025, 6, 30);
         return Stream.of(
                 value("plan with everything", plan()),
+                value("ratio", Formula.of("n. pareri / n. quesiti")),
+                value("change", Formula.of("ricavi anno X / ricavi anno X-1")),
+                value("count", Formula.of("numero di imprese")),
+                value("mean time", Formula.of("tempo medio di rilascio (in giorni)")),
+                value("expression", Formula.expression("min(a, b) / 2")),
+                value("words", Formula.of("a parole")),
+                value("ambiguous", Formula.of("n. a / n. b / n. c")),
+                value("expression problem", ExpressionProblem.in("a +").orElseThrow()),
                 value("act with date", new Act("Delibera 7", Optional.of(day))),
                 value("act without date", new Act("Delibera 7", Optional.empty())),
                 value(
