@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -31,13 +30,11 @@ record ActualChoice(
     /**
      * Chooses among the actuals of an indicator.
      *
-     * @param actuals those of the whole body and of its offices
-     * @param counts which of them are looked at
+     * @param actuals those of the whole body and of its offices that are looked at
      * @param unitIds the offices that answer for the indicator
      */
-    static ActualChoice among(List<Actual> actuals, Predicate<Actual> counts, List<String> unitIds) {
+    static ActualChoice among(List<Actual> actuals, List<String> unitIds) {
         Map<Optional<String>, List<Actual>> byUnit = actuals.stream()
-                .filter(counts)
                 .sorted(STEADY)
                 .collect(Collectors.groupingBy(Actual::unit, LinkedHashMap::new, Collectors.toList()));
         List<Actual> wholeBody = byUnit.getOrDefault(Optional.<String>empty(), List.of());
@@ -45,6 +42,12 @@ record ActualChoice(
             return none(List.of(), List.of(), Optional.empty());
         }
         return wholeBody.isEmpty() ? ofOffices(byUnit, unitIds) : ofOne(wholeBody);
+    }
+
+    /** The same without a measurement: the plan asks for another way to come to one. */
+    ActualChoice notAppliedYet() {
+        boolean isOpen = reason.isEmpty() || reason.get() == Reason.OFFICES_NOT_COMBINABLE;
+        return none(actuals, missingUnits, isOpen ? Optional.of(Reason.RULE_NOT_APPLIED_YET) : reason);
     }
 
     private static ActualChoice none(List<Actual> actuals, List<String> missing, Optional<Reason> reason) {

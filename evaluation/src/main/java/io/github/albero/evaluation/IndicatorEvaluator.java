@@ -6,6 +6,7 @@ import io.github.albero.model.Owner;
 import io.github.albero.model.Plan;
 import io.github.albero.model.PlanPeriod;
 import io.github.albero.model.TargetInterpretation;
+import io.github.albero.model.UnitAggregation;
 import io.github.albero.model.UnitDirectory;
 import io.github.albero.model.target.Target;
 import java.math.BigDecimal;
@@ -32,16 +33,28 @@ final class IndicatorEvaluator {
 
     /** An indicator of the whole body. */
     IndicatorEvaluation evaluate(Indicator indicator, List<Owner> owners, List<Actual> actuals, Weight weight) {
-        List<String> unitIds = owners.stream()
+        List<String> unitIds = indicator
+                .aggregation()
+                .flatMap(UnitAggregation::reporter)
+                .map(List::of)
+                .orElseGet(() -> unitIds(owners));
+        return evaluate(indicator, owners, new Reports(indicator, actuals, unitIds, false), weight);
+    }
+
+    private List<String> unitIds(List<Owner> owners) {
+        return owners.stream()
                 .flatMap(owner -> units.unitIds(owner).stream())
                 .distinct()
                 .toList();
-        return evaluate(indicator, owners, new Reports(actuals, unitIds), weight);
     }
 
     /** The same indicator as one unit reported it for itself. */
     IndicatorEvaluation evaluateOwn(IndicatorEvaluation whole, List<Actual> own) {
-        return evaluate(whole.indicator(), whole.owners(), new Reports(own, List.of()), whole.weight());
+        return evaluate(
+                whole.indicator(),
+                whole.owners(),
+                new Reports(whole.indicator(), own, List.of(), true),
+                whole.weight());
     }
 
     private IndicatorEvaluation evaluate(Indicator indicator, List<Owner> owners, Reports reports, Weight weight) {

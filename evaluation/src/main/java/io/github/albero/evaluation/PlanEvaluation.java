@@ -33,7 +33,7 @@ public abstract class PlanEvaluation implements Evaluated, Serializable {
     /**
      * The plan.
      *
-     * @return the plan that was evaluated
+     * @return the plan that was evaluated: as it was revised by the date
      */
     public abstract Plan plan();
 
@@ -92,7 +92,7 @@ public abstract class PlanEvaluation implements Evaluated, Serializable {
     public abstract List<PostEvaluation> cards();
 
     /**
-     * Evaluates a plan.
+     * Evaluates a plan as it was revised by a day.
      *
      * @param plan the plan
      * @param actuals what was measured; measurements of indicators that the plan does not have are not looked at
@@ -101,6 +101,10 @@ public abstract class PlanEvaluation implements Evaluated, Serializable {
      * @return the evaluation
      */
     public static PlanEvaluation of(Plan plan, Actuals actuals, ScoringPolicy policy, LocalDate asOf) {
+        return ofRevised(plan.asOf(asOf), actuals, policy, asOf);
+    }
+
+    private static PlanEvaluation ofRevised(Plan plan, Actuals actuals, ScoringPolicy policy, LocalDate asOf) {
         IndicatorEvaluator indicators = new IndicatorEvaluator(policy, plan, asOf);
         TreeEvaluator trees = new TreeEvaluator(policy, indicators, actuals);
         Branch tree = trees.whole(plan.nodes());
@@ -114,16 +118,20 @@ public abstract class PlanEvaluation implements Evaluated, Serializable {
                 .result(tree.result())
                 .nodes(tree.nodes())
                 .units(new UnitEvaluator(policy, indicators, actuals, plan.units()).evaluate(measured))
-                .cards(plan.cards().stream().map(card -> post(card, trees)).toList())
+                .cards(plan.cards().stream()
+                        .map(card -> post(card, trees, policy))
+                        .toList())
                 .build();
     }
 
-    private static PostEvaluation post(PostObjectives card, TreeEvaluator trees) {
-        Branch whole = trees.whole(card.nodes());
+    private static PostEvaluation post(PostObjectives card, TreeEvaluator trees, ScoringPolicy policy) {
+        Branch whole = trees.whole(card);
+        Result result =
+                card.items().isEmpty() ? whole.result() : WeightedMean.unknown(Reason.RULE_NOT_APPLIED_YET, policy);
         return new PostEvaluation.Builder()
                 .card(card)
                 .nodes(whole.nodes())
-                .result(whole.result())
+                .result(result)
                 .build();
     }
 

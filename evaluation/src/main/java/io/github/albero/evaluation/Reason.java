@@ -40,7 +40,12 @@ public enum Reason implements Displayable {
     /** All siblings have a weight of zero (rule D1). */
     WEIGHTS_ZERO,
     /** Every part was left out (rule D8). */
-    NOTHING_ASSESSED;
+    NOTHING_ASSESSED,
+    /**
+     * The plan asks for a rule that is not applied yet: values that combine over time (rule B3) or between units (rule B4)
+     * in another way, linked nodes that weigh (rule D4), lines of a card beside its objectives (rule D7).
+     */
+    RULE_NOT_APPLIED_YET;
 
     @Override
     public String display(Locale language) {

@@ -1,5 +1,6 @@
 package io.github.albero.evaluation;
 
+import io.github.albero.model.CardItem;
 import io.github.albero.model.Indicator;
 import io.github.albero.model.PlanNode;
 import java.math.BigDecimal;
@@ -28,10 +29,13 @@ final class SiblingWeights {
         this.basis = basis;
     }
 
-    static SiblingWeights of(List<Indicator> indicators, List<PlanNode> nodes, RollUp.Weighing weighing) {
-        boolean isAnyWritten = Stream.concat(
+    static SiblingWeights of(
+            List<Indicator> indicators, List<PlanNode> nodes, List<CardItem> lines, RollUp.Weighing weighing) {
+        boolean isAnyWritten = Stream.of(
                         indicators.stream().map(Indicator::weight),
-                        nodes.stream().map(PlanNode::weight))
+                        nodes.stream().map(PlanNode::weight),
+                        lines.stream().map(CardItem::weight))
+                .flatMap(weights -> weights)
                 .anyMatch(Optional::isPresent);
         if (isAnyWritten) {
             return new SiblingWeights(Basis.WRITTEN);
@@ -52,6 +56,11 @@ final class SiblingWeights {
     /** The weight of an indicator; empty if its siblings have one and it has none. */
     Optional<BigDecimal> planned(Indicator indicator) {
         return basis == Basis.WRITTEN ? indicator.weight() : Optional.of(BigDecimal.ONE);
+    }
+
+    /** The weight of a line of a card; empty if it cannot be told. */
+    Optional<BigDecimal> planned(CardItem line) {
+        return basis == Basis.EQUAL ? Optional.of(BigDecimal.ONE) : line.weight();
     }
 
     /** The weight of a node with everything counted; empty if its siblings have one and it has none. */

@@ -1,9 +1,12 @@
 package io.github.albero.evaluation;
 
 import io.github.albero.model.Actuals;
+import io.github.albero.model.CardContent;
+import io.github.albero.model.CardItem;
 import io.github.albero.model.Indicator;
 import io.github.albero.model.Owner;
 import io.github.albero.model.PlanNode;
+import io.github.albero.model.PostObjectives;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,18 +29,30 @@ final class TreeEvaluator {
     /** What hangs below one point of a tree, and its mean. */
     record Branch(List<IndicatorEvaluation> indicators, List<NodeEvaluation> nodes, Result result) {}
 
-    /** The whole of a tree or a card. */
+    /** The whole of a tree. */
     Branch whole(List<PlanNode> nodes) {
-        return branch(List.of(), nodes, List.of(), Numbers.HUNDRED);
+        return branch(List.of(), nodes, List.of(), List.of(), Numbers.HUNDRED);
     }
 
-    private Branch branch(List<Indicator> own, List<PlanNode> nodes, List<Owner> owners, BigDecimal effective) {
+    /** The nodes of a card; the lines beside them weigh as their siblings do (rule D7), but are not evaluated. */
+    Branch whole(PostObjectives card) {
+        List<CardItem> lines = card.items().stream()
+                .filter(item -> !(item.content() instanceof CardContent.Gate))
+                .toList();
+        return branch(List.of(), card.nodes(), lines, List.of(), Numbers.HUNDRED);
+    }
+
+    private Branch branch(
+            List<Indicator> own, List<PlanNode> nodes, List<CardItem> lines, List<Owner> owners, BigDecimal effective) {
         List<PlanNode> measured =
                 nodes.stream().filter(TreeEvaluator::isMeasured).toList();
         SiblingWeights weights =
-                SiblingWeights.of(own, measured, policy.rollUp().weighing());
-        List<Optional<BigDecimal>> planned = Stream.concat(
-                        own.stream().map(weights::planned), measured.stream().map(weights::planned))
+                SiblingWeights.of(own, measured, lines, policy.rollUp().weighing());
+        List<Optional<BigDecimal>> planned = Stream.of(
+                        own.stream().map(weights::planned),
+                        measured.stream().map(weights::planned),
+                        lines.stream().map(weights::planned))
+                .flatMap(planning -> planning)
                 .toList();
         List<BigDecimal> shares = WeightedMean.shares(planned);
         List<Part> parts = new ArrayList<>();
@@ -62,9 +77,9 @@ final class TreeEvaluator {
         return new Branch(ownEvaluations, nodeEvaluations, new WeightedMean(parts, policy).result());
     }
 
-    /** A node without indicators holds nothing that could weigh (rule D8). */
+    /** A node without indicators, or links that weigh, holds nothing that could weigh (rule D8). */
     private static boolean isMeasured(PlanNode node) {
-        return node.allIndicators().findAny().isPresent();
+        return node.walk().anyMatch(one -> !one.indicators().isEmpty() || NotAppliedYet.concerns(one));
     }
 
     private IndicatorEvaluation indicator(
@@ -87,13 +102,16 @@ final class TreeEvaluator {
             BigDecimal effectiveOfParent) {
         List<Owner> owners = node.owners().isEmpty() ? inherited : node.owners();
         BigDecimal effective = part(share, effectiveOfParent);
-        Branch below = branch(node.indicators(), node.children(), owners, effective);
+        Branch below = branch(node.indicators(), node.children(), List.of(), owners, effective);
+        Result result = NotAppliedYet.concerns(node)
+                ? WeightedMean.unknown(Reason.RULE_NOT_APPLIED_YET, policy)
+                : below.result();
         Optional<BigDecimal> counted =
                 weights.areEqual() ? Optional.empty() : weights.counted(node, () -> scored(below));
         return new NodeEvaluation.Builder()
                 .node(node)
                 .weight(new Weight(node.weight(), counted, share, effective))
-                .result(below.result())
+                .result(result)
                 .indicators(below.indicators())
                 .children(below.nodes())
                 .build();

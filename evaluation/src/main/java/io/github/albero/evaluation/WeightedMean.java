@@ -31,7 +31,7 @@ final class WeightedMean {
     Result result() {
         Optional<Reason> flaw = flaw(parts.stream().map(Part::planned).toList());
         if (flaw.isPresent()) {
-            return unknown(flaw.get());
+            return unknown(flaw.get(), policy);
         }
         List<Part> scored = parts.stream().filter(Part::isScored).toList();
         Score score = score(scored);
@@ -46,7 +46,8 @@ final class WeightedMean {
                 isProvisional);
     }
 
-    private Result unknown(Reason reason) {
+    /** The result of something that cannot be scored. */
+    static Result unknown(Reason reason, ScoringPolicy policy) {
         return new Result(
                 new Score.NotScored(reason),
                 Optional.empty(),

@@ -10,9 +10,11 @@ import io.github.albero.json.JsonUnitDirectoryFormat;
 import io.github.albero.model.Actuals;
 import io.github.albero.model.Indicator;
 import io.github.albero.model.Plan;
+import io.github.albero.model.RevisedTargets;
 import io.github.albero.model.format.PlanFormats;
 import io.github.albero.model.format.ReadContext;
 import io.github.albero.model.format.Source;
+import io.github.albero.model.target.Target;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -56,9 +58,22 @@ class DocumentedFormatsTest {
     }
 
     @Test
+    void aPlanThatSaysMuchMoreIsRevisedFromOctober() throws IOException {
+        Plan plan = plan(2, "plan.json");
+
+        assertThat(plan.indicatorsOf("suap")).extracting(Indicator::id).containsExactly("01.01/1");
+        assertThat(plan.revisedTargets(LocalDate.of(2026, 9, 30))).isEmpty();
+        assertThat(plan.revisedTargets(LocalDate.of(2026, 10, 1)))
+                .containsExactly(new RevisedTargets(
+                        "01.01/1",
+                        List.of(Target.parse(">= 80%", Locale.ITALIAN)),
+                        List.of(Target.parse(">= 75%", Locale.ITALIAN))));
+    }
+
+    @Test
     void theActualsBelongToThePlan() throws IOException {
         Plan plan = plan(1, "plan.json");
-        Actuals actuals = FORMATS.readActuals(block(2, "actuals.json"), plan, ReadContext.defaults())
+        Actuals actuals = FORMATS.readActuals(block(3, "actuals.json"), plan, ReadContext.defaults())
                 .orThrow();
 
         PlanEvaluation result = PlanEvaluation.of(
@@ -70,7 +85,7 @@ class DocumentedFormatsTest {
     @Test
     void theUnitsAreThoseOfThePlan() throws IOException {
         assertThat(new JsonUnitDirectoryFormat()
-                        .read(block(3, "units.json"), ReadContext.defaults())
+                        .read(block(4, "units.json"), ReadContext.defaults())
                         .orThrow())
                 .isEqualTo(plan(1, "plan.json").units());
     }
