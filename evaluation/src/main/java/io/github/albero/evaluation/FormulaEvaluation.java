@@ -84,8 +84,8 @@ public sealed interface FormulaEvaluation extends Displayable, Serializable {
     }
 
     /**
-     * Computes an expression. Sums and products are exact; quotients are carried with
-     * {@value DecimalArithmetic#CARRIED_DECIMALS} decimals, and the result is rounded once to 12, half even.
+     * Computes an expression. Sums and products are exact; quotients are carried with 60
+     * decimals, and the result is rounded once to 12, half even.
      *
      * @param expression the expression
      * @param inputs the values of its inputs by name; others are not looked at
