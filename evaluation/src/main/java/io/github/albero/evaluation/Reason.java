@@ -33,8 +33,6 @@ public enum Reason implements Displayable {
     DATE_IN_FUTURE,
     /** The denominator is zero (rule C12). */
     ZERO_DENOMINATOR,
-    /** The rule that this target or indicator asks for is not applied by this version; a number would be wrong. */
-    RULE_NOT_APPLIED_YET,
     /** Some siblings have a weight and others have none (rule D1). */
     WEIGHTS_INCOMPLETE,
     /** All siblings have a weight of zero (rule D1). */
@@ -42,7 +40,8 @@ public enum Reason implements Displayable {
     /** Every part was left out (rule D8). */
     NOTHING_ASSESSED,
     /**
-     * The plan asks for a rule that is not applied yet: values that combine over time (rule B3) or between units (rule B4)
+     * The plan asks for a rule that is not applied yet: intervals and changes (rules C5, C8), several requirements at once
+     * (rule B1), values that combine over time (rule B3) or between units (rule B4)
      * in another way, linked nodes that weigh (rule D4), lines of a card beside its objectives (rule D7).
      */
     RULE_NOT_APPLIED_YET;
