@@ -7,6 +7,7 @@
  *   <li>{@link io.github.albero.model.Indicator}: the measure of a node, with its targets
  *   <li>{@link io.github.albero.model.Formula}: how an indicator is computed
  *   <li>{@link io.github.albero.model.PostObjectives}: the card of a post
+ *   <li>{@link io.github.albero.model.Revision}: an act that changes the plan from a day on
  *   <li>{@link io.github.albero.model.Actual}, {@link io.github.albero.model.Actuals}: what was measured
  *   <li>{@link io.github.albero.model.PlanDraft}: the short way to write a plan in code
  *   <li>{@link io.github.albero.model.TargetInterpretation}: what a target means for its indicator
