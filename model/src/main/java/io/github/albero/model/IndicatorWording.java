@@ -1,5 +1,6 @@
 package io.github.albero.model;
 
+import io.github.albero.model.formula.Computation;
 import io.github.albero.model.target.Quantity;
 import io.github.albero.model.target.UnitOfMeasure;
 import io.github.albero.model.text.DateText;
@@ -55,16 +56,19 @@ final class IndicatorWording {
 
     private final String text;
     private final Optional<String> formula;
+    private final Computation computation;
 
-    private IndicatorWording(String text, Optional<String> formula) {
+    private IndicatorWording(String text, Optional<String> formula, Computation computation) {
         this.text = text;
         this.formula = formula;
+        this.computation = computation;
     }
 
     static IndicatorWording of(Indicator indicator) {
         Optional<String> formula =
                 indicator.formula().map(Formula::text).filter(words -> !words.equals(indicator.name()));
-        return new IndicatorWording(indicator.name(), formula);
+        return new IndicatorWording(
+                indicator.name(), formula, Formula.of(indicator).computation());
     }
 
     private static Pattern words(String alternatives) {
@@ -124,19 +128,30 @@ final class IndicatorWording {
 
     Optional<Doubt> doubtAbout(Quantity target) {
         boolean percent = target.unit().equals(UnitOfMeasure.PERCENT);
-        if (percent && says(CHANGE) && says(PREVIOUS_YEAR)) {
+        if (percent && says(CHANGE) && says(PREVIOUS_YEAR) && !isStatedVariation()) {
             return Optional.of(Doubt.CHANGE_OR_LEVEL);
         }
         if (says(COMPARISON)) {
             return Optional.of(Doubt.COMPARISON_INSIDE);
         }
-        if (divisions() > 1) {
+        if (divisions() > 1 || computation instanceof Computation.Ambiguous) {
             return Optional.of(Doubt.CHAIN_OF_DIVISIONS);
         }
         if (percent && divisions() == 0 && distinctDates() > 1) {
             return Optional.of(Doubt.SEVERAL_DEADLINES);
         }
         return Optional.empty();
+    }
+
+    /** Whether the value of the indicator is itself a change on the previous year. */
+    boolean isVariation() {
+        return computation instanceof Computation.ChangeOnPreviousYear change
+                && change.form() == Computation.Form.VARIATION;
+    }
+
+    /** Whether the plan has a formula that says so, and not only a name. */
+    private boolean isStatedVariation() {
+        return formula.isPresent() && isVariation();
     }
 
     private long divisions() {

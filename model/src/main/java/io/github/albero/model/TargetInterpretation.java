@@ -13,6 +13,7 @@ import io.github.albero.model.target.Criterion.RelativeChange;
 import io.github.albero.model.target.Criterion.Undefined;
 import io.github.albero.model.target.Criterion.WithinShare;
 import io.github.albero.model.target.Quantity;
+import io.github.albero.model.target.Reference;
 import io.github.albero.model.target.Target;
 import io.github.albero.model.target.UnitOfMeasure;
 import java.io.Serializable;
@@ -37,7 +38,7 @@ public abstract class TargetInterpretation implements Serializable {
     /**
      * What has to be reached.
      *
-     * @return the criterion, never a {@link BareAmount}; where there is a doubt, what it would be if the amount stood as
+     * @return the criterion, never a {@link BareAmount}, nor is a part of it; where there is a doubt, what it would be if the amount stood as
      *     it is written
      */
     public abstract Criterion criterion();
@@ -137,17 +138,40 @@ public abstract class TargetInterpretation implements Serializable {
 
         @Override
         public TargetInterpretation interval(Interval written) {
-            return clear(written, List.of());
+            List<Assumption> assumptions = new ArrayList<>();
+            Quantity low = new Quantity(written.low(), written.unit());
+            UnitOfMeasure unit = withUnit(low, assumptions).unit();
+            return new Builder()
+                    .criterion(new Interval(written.low(), written.high(), unit))
+                    .assumptions(assumptions)
+                    .doubt(wording.doubtAbout(low))
+                    .build();
         }
 
+        /** A change of what is itself the change on the previous year is the value of the indicator. */
         @Override
         public TargetInterpretation relativeChange(RelativeChange written) {
-            return clear(written, List.of());
+            boolean isOnPreviousYear = written.reference().equals(Reference.NOT_WRITTEN)
+                    || written.reference().equals(Reference.PREVIOUS_YEAR);
+            boolean isInPercent = written.change().unit().equals(UnitOfMeasure.PERCENT);
+            return isOnPreviousYear && isInPercent && wording.isVariation()
+                    ? clear(new Comparison(written.operator(), written.change()), List.of())
+                    : clear(written, List.of());
         }
 
         @Override
         public TargetInterpretation allOf(AllOf written) {
-            return clear(written, List.of());
+            List<TargetInterpretation> parts =
+                    written.parts().stream().map(part -> part.match(this)).toList();
+            return new Builder()
+                    .criterion(new AllOf(
+                            parts.stream().map(TargetInterpretation::criterion).toList()))
+                    .assumptions(parts.stream()
+                            .flatMap(part -> part.assumptions().stream())
+                            .distinct()
+                            .toList())
+                    .doubt(parts.stream().flatMap(part -> part.doubt().stream()).findFirst())
+                    .build();
         }
 
         @Override

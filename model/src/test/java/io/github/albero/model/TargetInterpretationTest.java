@@ -6,16 +6,21 @@ import io.github.albero.model.target.Assumption;
 import io.github.albero.model.target.Assumption.Kind;
 import io.github.albero.model.target.ComparisonOperator;
 import io.github.albero.model.target.Criterion;
+import io.github.albero.model.target.Criterion.AllOf;
 import io.github.albero.model.target.Criterion.Comparison;
 import io.github.albero.model.target.Criterion.Completion;
+import io.github.albero.model.target.Criterion.Interval;
 import io.github.albero.model.target.Criterion.Qualitative;
+import io.github.albero.model.target.Criterion.RelativeChange;
 import io.github.albero.model.target.Criterion.Undefined;
 import io.github.albero.model.target.Criterion.Why;
 import io.github.albero.model.target.Criterion.WithinShare;
 import io.github.albero.model.target.Quantity;
+import io.github.albero.model.target.Reference;
 import io.github.albero.model.target.Target;
 import io.github.albero.model.target.UnitOfMeasure;
 import java.math.BigDecimal;
+import java.time.Year;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -275,5 +280,67 @@ class TargetInterpretationTest {
                 .isNotEqualTo(interpret("Seminari", "4"));
         assertThat(Optional.of(interpret("Seminari", "3")).map(TargetInterpretation::assumptions))
                 .contains(List.of(new Assumption(Kind.OPERATOR_FROM_WORDING, "≥")));
+    }
+
+    @Nested
+    class OfOtherRequirements {
+
+        private static final Indicator VARIATION = indicator("Ricavi")
+                .formula(Formula.of("variazione percentuale dei ricavi rispetto all'anno precedente"))
+                .build();
+
+        private static RelativeChange change(Reference reference) {
+            return new RelativeChange(ComparisonOperator.AT_LEAST, Quantity.percent(5), reference);
+        }
+
+        @Test
+        void anIntervalTakesTheUnitOfTheIndicator() {
+            assertClear(
+                    interpret(indicator("Attesa").unit(UnitOfMeasure.MINUTE).build(), "tra 3 e 5"),
+                    new Interval(BigDecimal.valueOf(3), BigDecimal.valueOf(5), UnitOfMeasure.MINUTE));
+        }
+
+        @Test
+        void aChangeStandsAsItIsWritten() {
+            assertClear(interpret("Imprese assistite", "+5%"), change(Reference.NOT_WRITTEN));
+            assertClear(
+                    interpret("Imprese assistite", "incremento del 5% rispetto al 2022"),
+                    change(new Reference.OfYear(Year.of(2022))));
+        }
+
+        @Test
+        void aChangeOfWhatIsItselfAChangeIsItsValue() {
+            Comparison value = new Comparison(ComparisonOperator.AT_LEAST, Quantity.percent(5));
+
+            assertClear(interpret(VARIATION, "+5%"), value);
+            assertClear(interpret(VARIATION, "incremento del 5% rispetto all'anno precedente"), value);
+            assertClear(interpret(VARIATION, "incremento del 5% rispetto alla baseline"), change(Reference.BASELINE));
+        }
+
+        @Test
+        void anIncreaseIsClearWhereTheFormulaSaysHowItIsComputed() {
+            assertThat(interpret("Incremento dei ricavi rispetto all'anno precedente", "5%")
+                            .doubt())
+                    .contains(Doubt.CHANGE_OR_LEVEL);
+            assertThat(interpret(
+                                    indicator("Incremento dei ricavi rispetto all'anno precedente")
+                                            .formula(Formula.of("(ricavi 2025 - ricavi 2024) / ricavi 2024"))
+                                            .build(),
+                                    "5%")
+                            .doubt())
+                    .isEmpty();
+        }
+
+        @Test
+        void eachPartOfSeveralIsSupplied() {
+            TargetInterpretation meaning =
+                    interpret(indicator("Tempo medio di risposta").build(), "25 e inoltre fatto");
+
+            assertClear(
+                    meaning,
+                    new AllOf(List.of(new Comparison(ComparisonOperator.AT_MOST, days(25)), new Completion())),
+                    new Assumption(Kind.OPERATOR_FROM_WORDING, "≤"),
+                    new Assumption(Kind.UNIT_FROM_WORDING, UnitOfMeasure.DAY));
+        }
     }
 }
