@@ -19,6 +19,7 @@ import io.github.albero.model.format.SourceAccount;
 import io.github.albero.model.formula.ExpressionProblem;
 import io.github.albero.model.target.Quantity;
 import io.github.albero.model.target.TargetParser;
+import io.github.albero.model.target.TargetReading;
 import io.github.albero.model.target.UnitOfMeasure;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -61,6 +62,13 @@ class SerialisationTest {
                 value(
                         "owner with an assumption",
                         plan().node("1").orElseThrow().owners().get(0)),
+                value("reading of an interval", reading("tra 90% e 95%")),
+                value("reading of a change", reading("incremento del 5% rispetto alla baseline")),
+                value("reading of a change on a year", reading("+5% rispetto al 2022")),
+                value("reading of a change on something else", reading("+5% rispetto a «la media»")),
+                value("reading of a share within a limit", reading("90% entro 1 giorno")),
+                value("reading of several parts", reading("+1.000 enti per un totale di almeno 3.000")),
+                value("reading of several years", reading("Anno 2025: 80% Anno 2026: 85%")),
                 value("reading", TargetParser.in(Locale.ITALIAN).read("≥ 2.355 € entro il 30/06/2025")),
                 value(
                         "interpretation",
@@ -78,6 +86,10 @@ class SerialisationTest {
                         new Diagnostic(
                                 ReadProblem.FILE_NOT_FOUND, Map.of("file", "x"), new Location.Cell("Piano", 1, 2))),
                 value("account", new SourceAccount(List.of(new SourceAccount.Entry(Location.whole(), RowUse.RULING)))));
+    }
+
+    private static TargetReading reading(String text) {
+        return TargetParser.in(Locale.ITALIAN).read(text);
     }
 
     private static Arguments value(String name, Serializable value) {

@@ -17,11 +17,11 @@ final class ChangeReader {
     private final AmountReader amounts;
     private final OperatorReader operators;
 
-    ChangeReader(Cursor cursor, NounReader nouns, AmountReader amounts, OperatorReader operators) {
-        this.cursor = cursor;
-        this.nouns = nouns;
-        this.amounts = amounts;
-        this.operators = operators;
+    ChangeReader(Readers readers) {
+        this.cursor = readers.cursor();
+        this.nouns = readers.nouns();
+        this.amounts = readers.amounts();
+        this.operators = readers.operators();
     }
 
     boolean isAtChange() {

@@ -18,18 +18,12 @@ final class ProseReader {
     private final OperatorReader operators;
     private final ChangeReader changes;
 
-    ProseReader(
-            Cursor cursor,
-            DateReader dates,
-            NounReader nouns,
-            AmountReader amounts,
-            OperatorReader operators,
-            ChangeReader changes) {
-        this.cursor = cursor;
-        this.dates = dates;
-        this.nouns = nouns;
-        this.amounts = amounts;
-        this.operators = operators;
+    ProseReader(Readers readers, ChangeReader changes) {
+        this.cursor = readers.cursor();
+        this.dates = readers.dates();
+        this.nouns = readers.nouns();
+        this.amounts = readers.amounts();
+        this.operators = readers.operators();
         this.changes = changes;
     }
 

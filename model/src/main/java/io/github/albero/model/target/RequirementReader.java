@@ -4,11 +4,9 @@ import io.github.albero.model.target.Criterion.AllOf;
 import io.github.albero.model.target.Criterion.BareAmount;
 import io.github.albero.model.target.Criterion.Comparison;
 import io.github.albero.model.target.Criterion.Completion;
-import io.github.albero.model.target.Criterion.Interval;
 import io.github.albero.model.target.Criterion.RelativeChange;
 import io.github.albero.model.target.Criterion.WithinShare;
 import io.github.albero.model.target.Token.Kind;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
@@ -18,22 +16,26 @@ import java.util.Optional;
 /** Reads one requirement, such as {@code almeno 6 eventi entro il 30/06}, of which the text holds nothing else. */
 final class RequirementReader {
 
+    private final Readers readers;
     private final Cursor cursor;
     private final DateReader dates;
     private final NounReader nouns;
     private final AmountReader amounts;
     private final OperatorReader operators;
     private final TailReader tails;
+    private final IntervalReader intervals;
     private final ChangeReader changes;
 
     RequirementReader(Cursor cursor, Optional<Year> planYear) {
+        this.readers = Readers.at(cursor, planYear);
         this.cursor = cursor;
-        this.dates = new DateReader(cursor, planYear);
-        this.nouns = new NounReader(cursor, dates);
-        this.amounts = new AmountReader(cursor, nouns);
-        this.operators = new OperatorReader(cursor);
-        this.tails = new TailReader(cursor, dates, nouns);
-        this.changes = new ChangeReader(cursor, nouns, amounts, operators);
+        this.dates = readers.dates();
+        this.nouns = readers.nouns();
+        this.amounts = readers.amounts();
+        this.operators = readers.operators();
+        this.tails = new TailReader(readers);
+        this.intervals = new IntervalReader(readers);
+        this.changes = new ChangeReader(readers);
     }
 
     /** The requirement of the text, with or without words before it. */
@@ -76,8 +78,7 @@ final class RequirementReader {
         if (dates.isAtDayOfMonth()) {
             return cursor.attempt(this::completion);
         }
-        return cursor.attempt(this::interval)
-                .or(() -> cursor.attempt(this::twoBounds))
+        return cursor.attempt(() -> intervals.interval().flatMap(this::withTail))
                 .or(() -> cursor.attempt(this::change))
                 .or(() -> cursor.attempt(this::levelOfReference))
                 .or(() -> cursor.attempt(this::amount))
@@ -196,83 +197,6 @@ final class RequirementReader {
                 .flatMap(span -> withTail(new Comparison(ComparisonOperator.AT_MOST, span)));
     }
 
-    private Optional<Requirement> interval() {
-        return between().or(() -> cursor.attempt(this::range)).flatMap(this::withTail);
-    }
-
-    private Optional<Criterion> between() {
-        return cursor.attempt(() -> {
-            boolean isBetween = cursor.take(Word.BETWEEN);
-            if (!isBetween && !cursor.take(Word.FROM)) {
-                return Optional.empty();
-            }
-            Optional<Bound> low = bound();
-            boolean isJoined = low.isPresent() && cursor.take(isBetween ? Word.AND : Word.TO);
-            return isJoined ? upTo(low.get()) : Optional.empty();
-        });
-    }
-
-    /** {@code 90%-95%}, {@code 3-5 gg}. */
-    private Optional<Criterion> range() {
-        Optional<Bound> low = bound();
-        boolean isRange = low.isPresent() && cursor.take(Kind.DASH) && cursor.isAt(Kind.NUMBER);
-        return isRange
-                ? upTo(low.get()).filter(range -> !((Interval) range).unit().equals(UnitOfMeasure.NONE))
-                : Optional.empty();
-    }
-
-    /** The lower end of an interval, with its unit if it has one. */
-    private record Bound(BigDecimal value, Optional<UnitOfMeasure> unit) {}
-
-    private Optional<Bound> bound() {
-        return amounts.bound().map(value -> {
-            Optional<UnitOfMeasure> unit =
-                    UnitWords.of(cursor.lexicon().language()).take(cursor);
-            return new Bound(value, unit);
-        });
-    }
-
-    private Optional<Criterion> upTo(Bound low) {
-        return amounts.signedAmount()
-                .filter(high -> low.value().compareTo(high.amount()) <= 0)
-                .filter(high ->
-                        low.unit().filter(unit -> !unit.equals(high.unit())).isEmpty())
-                .map(high -> new Interval(low.value(), high.amount(), high.unit()));
-    }
-
-    /** {@code ≥ 80% e ≤ 95%}. */
-    private Optional<Requirement> twoBounds() {
-        Optional<Comparison> first = comparison();
-        boolean isJoined = first.isPresent() && (cursor.takeMark(',') || cursor.take(Word.AND));
-        Optional<Comparison> second = isJoined ? comparison() : Optional.empty();
-        return second.flatMap(upper -> withTail(both(first.orElseThrow(), upper)));
-    }
-
-    private static Criterion both(Comparison first, Comparison second) {
-        boolean isInterval = first.operator() == ComparisonOperator.AT_LEAST
-                && second.operator() == ComparisonOperator.AT_MOST
-                && first.amount().unit().equals(second.amount().unit())
-                && first.amount().amount().compareTo(second.amount().amount()) <= 0;
-        return isInterval
-                ? new Interval(
-                        first.amount().amount(),
-                        second.amount().amount(),
-                        first.amount().unit())
-                : new AllOf(List.of(first, second));
-    }
-
-    private Optional<Comparison> comparison() {
-        return cursor.attempt(() -> {
-            Optional<ComparisonOperator> operator =
-                    cursor.isAt(Kind.COMPARISON) ? operators.operator() : Optional.empty();
-            boolean isSimple = operator.isPresent();
-            Optional<Bound> bound = isSimple ? bound() : Optional.empty();
-            return bound.map(found -> new Comparison(
-                    operator.orElseThrow(),
-                    new Quantity(found.value(), found.unit().orElse(UnitOfMeasure.NONE))));
-        });
-    }
-
     private Optional<Requirement> change() {
         return changes.change().flatMap(this::withTotal);
     }
@@ -330,7 +254,7 @@ final class RequirementReader {
 
     /** The requirement of a text that leads to it with words: {@code realizzazione di almeno 3 eventi}. */
     private Optional<Requirement> afterWords() {
-        ProseReader prose = new ProseReader(cursor, dates, nouns, amounts, operators, changes);
+        ProseReader prose = new ProseReader(readers, changes);
         Optional<ProseReader.Lead> lead = prose.lead();
         boolean isUnclear = lead.isPresent() && prose.isUnclear();
         return lead.flatMap(this::behind).filter(one -> !(isUnclear && isShare(one.criterion())));

@@ -14,10 +14,10 @@ final class TailReader {
     private final DateReader dates;
     private final NounReader nouns;
 
-    TailReader(Cursor cursor, DateReader dates, NounReader nouns) {
-        this.cursor = cursor;
-        this.dates = dates;
-        this.nouns = nouns;
+    TailReader(Readers readers) {
+        this.cursor = readers.cursor();
+        this.dates = readers.dates();
+        this.nouns = readers.nouns();
     }
 
     /** The clauses up to the end or to what joins another requirement; empty if something is no clause. */

@@ -1,0 +1,100 @@
+package io.github.albero.model.target;
+
+import io.github.albero.model.target.Criterion.AllOf;
+import io.github.albero.model.target.Criterion.Comparison;
+import io.github.albero.model.target.Criterion.Interval;
+import io.github.albero.model.target.Token.Kind;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads amounts between two bounds: {@code tra 80% e 90%}, {@code 3-5 gg}, {@code ≥ 80% e ≤ 95%} (rule A2). */
+final class IntervalReader {
+
+    private final Cursor cursor;
+    private final AmountReader amounts;
+    private final OperatorReader operators;
+
+    IntervalReader(Readers readers) {
+        this.cursor = readers.cursor();
+        this.amounts = readers.amounts();
+        this.operators = readers.operators();
+    }
+
+    Optional<Criterion> interval() {
+        return between().or(() -> cursor.attempt(this::range)).or(() -> cursor.attempt(this::twoBounds));
+    }
+
+    private Optional<Criterion> between() {
+        return cursor.attempt(() -> {
+            boolean isBetween = cursor.take(Word.BETWEEN);
+            if (!isBetween && !cursor.take(Word.FROM)) {
+                return Optional.empty();
+            }
+            Optional<Bound> low = bound();
+            boolean isJoined = low.isPresent() && cursor.take(isBetween ? Word.AND : Word.TO);
+            return isJoined ? upTo(low.get()) : Optional.empty();
+        });
+    }
+
+    /** {@code 90%-95%}, {@code 3-5 gg}. */
+    private Optional<Criterion> range() {
+        Optional<Bound> low = bound();
+        boolean isRange = low.isPresent() && cursor.take(Kind.DASH) && cursor.isAt(Kind.NUMBER);
+        return isRange
+                ? upTo(low.get()).filter(range -> !((Interval) range).unit().equals(UnitOfMeasure.NONE))
+                : Optional.empty();
+    }
+
+    /** The lower end of an interval, with its unit if it has one. */
+    private record Bound(BigDecimal value, Optional<UnitOfMeasure> unit) {}
+
+    private Optional<Bound> bound() {
+        return amounts.bound().map(value -> {
+            Optional<UnitOfMeasure> unit =
+                    UnitWords.of(cursor.lexicon().language()).take(cursor);
+            return new Bound(value, unit);
+        });
+    }
+
+    private Optional<Criterion> upTo(Bound low) {
+        return amounts.signedAmount()
+                .filter(high -> low.value().compareTo(high.amount()) <= 0)
+                .filter(high ->
+                        low.unit().filter(unit -> !unit.equals(high.unit())).isEmpty())
+                .map(high -> new Interval(low.value(), high.amount(), high.unit()));
+    }
+
+    /** {@code ≥ 80% e ≤ 95%}. */
+    private Optional<Criterion> twoBounds() {
+        Optional<Comparison> first = comparison();
+        boolean isJoined = first.isPresent() && (cursor.takeMark(',') || cursor.take(Word.AND));
+        Optional<Comparison> second = isJoined ? comparison() : Optional.empty();
+        return second.map(upper -> both(first.orElseThrow(), upper));
+    }
+
+    private static Criterion both(Comparison first, Comparison second) {
+        boolean isInterval = first.operator() == ComparisonOperator.AT_LEAST
+                && second.operator() == ComparisonOperator.AT_MOST
+                && first.amount().unit().equals(second.amount().unit())
+                && first.amount().amount().compareTo(second.amount().amount()) <= 0;
+        return isInterval
+                ? new Interval(
+                        first.amount().amount(),
+                        second.amount().amount(),
+                        first.amount().unit())
+                : new AllOf(List.of(first, second));
+    }
+
+    private Optional<Comparison> comparison() {
+        return cursor.attempt(() -> {
+            Optional<ComparisonOperator> operator =
+                    cursor.isAt(Kind.COMPARISON) ? operators.operator() : Optional.empty();
+            boolean isSimple = operator.isPresent();
+            Optional<Bound> bound = isSimple ? bound() : Optional.empty();
+            return bound.map(found -> new Comparison(
+                    operator.orElseThrow(),
+                    new Quantity(found.value(), found.unit().orElse(UnitOfMeasure.NONE))));
+        });
+    }
+}
