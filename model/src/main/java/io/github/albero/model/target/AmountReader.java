@@ -132,7 +132,7 @@ final class AmountReader {
 
     private Optional<BigDecimal> figure() {
         Optional<BigDecimal> figure = cursor.isAt(Kind.NUMBER)
-                ? NumberText.read(cursor.token().key(), language()).map(NumberText::value)
+                ? cursor.token().number().map(NumberText::value)
                 : numberWord().map(BigDecimal::valueOf);
         if (figure.isPresent()) {
             cursor.skip();

@@ -46,7 +46,7 @@ final class Citations {
 
     /** Where a citation that begins here ends; here if none does. */
     private int endOfCitation() {
-        int begins = tokens.get(at).is(Kind.WORD) ? lexicon.lengthAt(Word.CITED, tokens, at) : 0;
+        int begins = tokens.get(at).is(Kind.WORD) ? Lexicon.lengthAt(Word.CITED, tokens, at) : 0;
         if (begins == 0) {
             return at;
         }
@@ -74,7 +74,7 @@ final class Citations {
                 || token.isMark(')')
                 || token.is(Kind.DASH)
                 || (token.is(Kind.WORD)
-                        && (lexicon.lengthAt(Word.CITED_LINK, tokens, index) > 0
+                        && (Lexicon.lengthAt(Word.CITED_LINK, tokens, index) > 0
                                 || (hasNumber && lexicon.month(token).isPresent())));
     }
 
@@ -111,11 +111,18 @@ final class Citations {
     }
 
     private boolean isBeforeAYear(Token word) {
-        return lexicon.lengthAt(Word.BEFORE_A_YEAR, List.of(word), 0) > 0;
+        return Lexicon.lengthAt(Word.BEFORE_A_YEAR, List.of(word), 0) > 0;
+    }
+
+    private static boolean isYear(String digits) {
+        return digits.length() == 4
+                && (digits.startsWith("19") || digits.startsWith("20") || digits.startsWith("21"))
+                && Character.isDigit(digits.charAt(2))
+                && Character.isDigit(digits.charAt(3));
     }
 
     static boolean isYearLike(Token token) {
-        return token.is(Kind.NUMBER) && token.key().matches("(?:19|20|21)\\d\\d");
+        return token.is(Kind.NUMBER) && isYear(token.key());
     }
 
     private static Token asYear(Token token) {

@@ -21,6 +21,10 @@ final class Cursor {
         this.lexicon = lexicon;
     }
 
+    static Cursor of(String text, Lexicon lexicon) {
+        return new Cursor(text, lexicon.tokens(text), lexicon);
+    }
+
     Lexicon lexicon() {
         return lexicon;
     }
@@ -56,11 +60,11 @@ final class Cursor {
     }
 
     boolean isAt(Word word) {
-        return lexicon.lengthAt(word, tokens, at) > 0;
+        return Lexicon.lengthAt(word, tokens, at) > 0;
     }
 
     int lengthOf(Word word) {
-        return lexicon.lengthAt(word, tokens, at);
+        return Lexicon.lengthAt(word, tokens, at);
     }
 
     boolean take(Kind kind) {

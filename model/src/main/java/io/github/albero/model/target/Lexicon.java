@@ -1,14 +1,14 @@
 package io.github.albero.model.target;
 
+import io.github.albero.model.target.Token.Kind;
+import io.github.albero.model.text.NumberText;
 import io.github.albero.model.text.Phrases;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.regex.Pattern;
@@ -33,7 +33,8 @@ final class Lexicon {
 
     private final Locale language;
     private final Map<String, String> baseForms;
-    private final Map<Word, PhraseSet> phrases = new EnumMap<>(Word.class);
+    private final Map<String, Roles> rolesByWord = new HashMap<>();
+    private final Map<String, Roles> rolesByBeginning = new HashMap<>();
     private final Map<String, Integer> numbers;
     private final Map<String, Integer> months;
     private final Map<String, Integer> ordinals;
@@ -43,7 +44,7 @@ final class Lexicon {
         this.language = language;
         this.baseForms = baseForms;
         for (Word word : Word.values()) {
-            phrases.put(word, new PhraseSet(List.of(BAR.split(words.getString(word.name())))));
+            BAR.splitAsStream(words.getString(word.name())).forEach(phrase -> add(word, phrase));
         }
         this.numbers = series(words.getString("NUMBERS"), 0);
         this.months = series(words.getString("MONTHS"), 1);
@@ -90,13 +91,43 @@ final class Lexicon {
         return language;
     }
 
-    /** How many tokens at a place play a role; 0 if they do not. */
-    int lengthAt(Word word, List<Token> tokens, int at) {
-        return Objects.requireNonNull(phrases.get(word)).lengthAt(tokens, at, this::baseForm);
+    private void add(Word role, String phrase) {
+        if (phrase.endsWith("*")) {
+            rolesByBeginning.merge(
+                    phrase.substring(0, phrase.length() - 1), Roles.NONE.with(role, List.of(phrase)), Roles::or);
+        } else {
+            List<String> words = List.of(BLANK.split(phrase));
+            rolesByWord.merge(words.get(0), Roles.NONE.with(role, words), Roles::or);
+        }
     }
 
-    private String baseForm(String key) {
-        return baseForms.getOrDefault(key, key);
+    /** The tokens of a text, with what this language knows of each. */
+    List<Token> tokens(String text) {
+        return Citations.fold(this, Lexer.tokens(text).stream().map(this::known).toList());
+    }
+
+    private Token known(Token token) {
+        String base = baseForms.getOrDefault(token.key(), token.key());
+        Optional<NumberText> number = token.is(Kind.NUMBER) ? NumberText.read(token.key(), language) : Optional.empty();
+        return new Token(token.kind(), token.key(), base, roles(token, base), number, token.start(), token.end());
+    }
+
+    private Roles roles(Token token, String base) {
+        Roles roles = rolesByWord.getOrDefault(token.key(), Roles.NONE);
+        if (!base.equals(token.key())) {
+            roles = roles.or(rolesByWord.getOrDefault(base, Roles.NONE));
+        }
+        if (token.is(Kind.WORD)) {
+            for (Map.Entry<String, Roles> beginning : rolesByBeginning.entrySet()) {
+                roles = token.key().startsWith(beginning.getKey()) ? roles.or(beginning.getValue()) : roles;
+            }
+        }
+        return roles;
+    }
+
+    /** How many tokens at a place play a role; 0 if they do not. */
+    static int lengthAt(Word role, List<Token> tokens, int at) {
+        return at < tokens.size() ? tokens.get(at).roles().lengthOf(role, tokens, at) : 0;
     }
 
     Optional<Integer> number(Token token) {

@@ -17,24 +17,24 @@ final class NoTarget {
 
     private static Optional<Why> why(List<Token> tokens, Lexicon lexicon) {
         List<Token> words = tokens.stream().filter(token -> !isFiller(token)).toList();
-        if (words.isEmpty() || isWhole(Word.NOT_GIVEN, words, lexicon)) {
+        if (words.isEmpty() || isWhole(Word.NOT_GIVEN, words)) {
             return Optional.of(Why.NOT_GIVEN);
         }
-        if (isWhole(Word.CHOICE, words, lexicon)) {
+        if (isWhole(Word.CHOICE, words)) {
             return Optional.of(Why.ONLY_ANSWERS);
         }
         if (isOperatorAlone(words, lexicon)) {
             return Optional.of(Why.NO_AMOUNT);
         }
-        return isBaselineAlone(tokens, lexicon) ? Optional.of(Why.ONLY_BASELINE) : Optional.empty();
+        return isBaselineAlone(tokens) ? Optional.of(Why.ONLY_BASELINE) : Optional.empty();
     }
 
     private static boolean isFiller(Token token) {
         return token.isMark('/') || token.is(Kind.DASH) || token.isMark('.') || token.isMark('…');
     }
 
-    private static boolean isWhole(Word word, List<Token> words, Lexicon lexicon) {
-        return lexicon.lengthAt(word, words, 0) == words.size();
+    private static boolean isWhole(Word word, List<Token> words) {
+        return Lexicon.lengthAt(word, words, 0) == words.size();
     }
 
     private static boolean isOperatorAlone(List<Token> words, Lexicon lexicon) {
@@ -45,15 +45,15 @@ final class NoTarget {
     }
 
     /** {@code Baseline: 800 servizi}, and no target behind it. */
-    private static boolean isBaselineAlone(List<Token> tokens, Lexicon lexicon) {
-        int length = lexicon.lengthAt(Word.BASELINE_IS, tokens, 0);
+    private static boolean isBaselineAlone(List<Token> tokens) {
+        int length = Lexicon.lengthAt(Word.BASELINE_IS, tokens, 0);
         boolean isStated = length > 0 && length < tokens.size() && isStatement(tokens.get(length));
-        return isStated && !isTargetNamed(tokens.subList(length, tokens.size()), lexicon);
+        return isStated && !isTargetNamed(tokens.subList(length, tokens.size()));
     }
 
-    private static boolean isTargetNamed(List<Token> tokens, Lexicon lexicon) {
+    private static boolean isTargetNamed(List<Token> tokens) {
         for (int at = 0; at + 1 < tokens.size(); at++) {
-            int length = lexicon.lengthAt(Word.TARGET_IS, tokens, at);
+            int length = Lexicon.lengthAt(Word.TARGET_IS, tokens, at);
             if (length > 0 && at + length < tokens.size() && isStatement(tokens.get(at + length))) {
                 return true;
             }

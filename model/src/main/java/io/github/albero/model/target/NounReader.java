@@ -24,7 +24,7 @@ final class NounReader {
     static boolean isPlain(String noun, Locale language) {
         Lexicon lexicon = Lexicon.of(Phrases.isItalian(language) ? Locale.ITALIAN : Locale.ENGLISH);
         String text = "3 " + noun;
-        Cursor cursor = new Cursor(text, Citations.fold(lexicon, Lexer.tokens(text)), lexicon);
+        Cursor cursor = Cursor.of(text, lexicon);
         DateReader dates = new DateReader(cursor, Optional.of(Year.of(2000)));
         if (dates.date().isPresent() || isTimeNoun(noun, lexicon)) {
             return false;
@@ -36,7 +36,7 @@ final class NounReader {
     }
 
     static boolean isTimeNoun(String noun, Lexicon lexicon) {
-        return lexicon.lengthAt(Word.TIME_NOUN, Lexer.tokens(noun), 0) > 0;
+        return Lexicon.lengthAt(Word.TIME_NOUN, lexicon.tokens(noun), 0) > 0;
     }
 
     /** What a number counts, up to the next clause. A noun between « and » may hold anything. */

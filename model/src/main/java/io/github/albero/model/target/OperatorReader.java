@@ -37,7 +37,7 @@ final class OperatorReader {
     }
 
     boolean isAtOperator() {
-        return cursor.isAt(Kind.COMPARISON) || WORDS.keySet().stream().anyMatch(cursor::isAt);
+        return cursor.isAt(Kind.COMPARISON) || isAtWord();
     }
 
     Optional<ComparisonOperator> operator() {
@@ -68,11 +68,25 @@ final class OperatorReader {
     }
 
     private Optional<ComparisonOperator> word() {
-        Optional<Word> longest = WORDS.keySet().stream()
-                .filter(cursor::isAt)
-                .max((one, other) -> Integer.compare(cursor.lengthOf(one), cursor.lengthOf(other)));
+        Optional<Word> longest = Optional.empty();
+        int length = 0;
+        for (Word word : WORDS.keySet()) {
+            if (cursor.lengthOf(word) > length) {
+                length = cursor.lengthOf(word);
+                longest = Optional.of(word);
+            }
+        }
         longest.ifPresent(cursor::take);
         return longest.map(WORDS::get);
+    }
+
+    private boolean isAtWord() {
+        for (Word word : WORDS.keySet()) {
+            if (cursor.isAt(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The operator behind an amount: {@code 3 o più}. */

@@ -105,7 +105,7 @@ final class SeriesReader {
     }
 
     private int yearPlace(List<Token> among, int at) {
-        int place = at + lexicon.lengthAt(Word.YEAR_WORD, among, at);
+        int place = at + Lexicon.lengthAt(Word.YEAR_WORD, among, at);
         boolean isYear =
                 place < among.size() && (among.get(place).is(Kind.YEAR) || Citations.isYearLike(among.get(place)));
         return isYear ? place : -1;
@@ -114,7 +114,7 @@ final class SeriesReader {
     private List<Token> withoutSeparator(List<Token> part) {
         Token last = part.get(part.size() - 1);
         boolean isSeparated =
-                part.size() > 1 && (isSeparator(last) || lexicon.lengthAt(Word.AND, part, part.size() - 1) > 0);
+                part.size() > 1 && (isSeparator(last) || Lexicon.lengthAt(Word.AND, part, part.size() - 1) > 0);
         return isSeparated ? part.subList(0, part.size() - 1) : part;
     }
 
@@ -163,7 +163,7 @@ final class SeriesReader {
             return -1;
         }
         Token token = tokens.get(at);
-        boolean isSeparator = isSeparator(token) || lexicon.lengthAt(Word.AND, tokens, at) > 0;
+        boolean isSeparator = isSeparator(token) || Lexicon.lengthAt(Word.AND, tokens, at) > 0;
         boolean isNext = tokens.get(at - 1).isMark(')') && (token.is(Kind.NUMBER) || token.is(Kind.COMPARISON));
         return isSeparator ? 1 : isNext ? 0 : -1;
     }

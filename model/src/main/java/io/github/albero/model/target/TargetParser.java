@@ -98,7 +98,7 @@ public final class TargetParser {
             return true;
         }
         boolean isInWords =
-                lexicon.lengthAt(Word.INCREASE, tokens, 0) > 0 || lexicon.lengthAt(Word.DECREASE, tokens, 0) > 0;
+                Lexicon.lengthAt(Word.INCREASE, tokens, 0) > 0 || Lexicon.lengthAt(Word.DECREASE, tokens, 0) > 0;
         return !isInWords
                 && (new SeriesReader(written, tokens, lexicon, planYear.or(() -> ANY_YEAR))
                                 .partsWithoutWords()
@@ -108,7 +108,7 @@ public final class TargetParser {
 
     /** The tokens of a text without the marks that end it. */
     private List<Token> tokens(String written) {
-        List<Token> tokens = Citations.fold(lexicon, Lexer.tokens(written));
+        List<Token> tokens = lexicon.tokens(written);
         int end = tokens.size();
         while (end > 1
                 && (tokens.get(end - 1).isMark('.')
@@ -124,14 +124,13 @@ public final class TargetParser {
     }
 
     private Criterion notUnderstood(List<Token> tokens) {
-        boolean isTooLong = tokens.stream().anyMatch(token -> token.is(Kind.NUMBER) && isTooLong(token.key()));
+        boolean isTooLong = tokens.stream().anyMatch(token -> token.is(Kind.NUMBER) && isTooLong(token));
         return isTooLong ? new Undefined(Why.TOO_MANY_DIGITS) : new Qualitative();
     }
 
-    private boolean isTooLong(String number) {
-        return number.length() > ExactDecimal.MAX_DIGITS
-                && NumberText.read(number, lexicon.language()).isEmpty()
-                && number.chars().filter(Character::isDigit).count() > ExactDecimal.MAX_DIGITS;
+    private static boolean isTooLong(Token number) {
+        return number.number().isEmpty()
+                && number.key().chars().filter(Character::isDigit).count() > ExactDecimal.MAX_DIGITS;
     }
 
     private static TargetReading reading(String text, Criterion criterion) {
@@ -159,7 +158,7 @@ public final class TargetParser {
     private List<Assumption> assumptions(List<Token> tokens) {
         return tokens.stream()
                 .filter(token -> token.is(Kind.NUMBER))
-                .flatMap(token -> NumberText.read(token.key(), lexicon.language()).stream())
+                .flatMap(token -> token.number().stream())
                 .filter(NumberText::readsDifferentlyElsewhere)
                 .map(number -> new Assumption(Assumption.Kind.NUMBER_IN_THIS_LANGUAGE, number.value()))
                 .toList();

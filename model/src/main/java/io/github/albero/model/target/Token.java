@@ -1,14 +1,25 @@
 package io.github.albero.model.target;
 
+import io.github.albero.model.text.NumberText;
+import java.util.Optional;
+
 /**
  * A piece of a target's text.
  *
  * @param kind what it is
  * @param key what it is looked up by: a word in lower case and without dots, a number as written, a mark itself
+ * @param base the word without the article that ran together with it: {@code di} for {@code della}
+ * @param roles the phrases that it may begin
+ * @param number the number that it is, in the language of the text
  * @param start where it begins in the text
  * @param end where it ends
  */
-record Token(Kind kind, String key, int start, int end) {
+record Token(Kind kind, String key, String base, Roles roles, Optional<NumberText> number, int start, int end) {
+
+    /** A token of which nothing is known but what it is. */
+    Token(Kind kind, String key, int start, int end) {
+        this(kind, key, key, Roles.NONE, Optional.empty(), start, end);
+    }
 
     enum Kind {
         /** Letters. */

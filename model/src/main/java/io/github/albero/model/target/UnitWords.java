@@ -112,7 +112,7 @@ final class UnitWords {
 
     /** The unit that a text is, and nothing else. */
     Optional<UnitOfMeasure> read(String text) {
-        Cursor cursor = new Cursor(text, Lexer.tokens(text), Lexicon.of(language));
+        Cursor cursor = Cursor.of(text, Lexicon.of(language));
         return cursor.isAtEnd() ? Optional.of(UnitOfMeasure.NONE) : cursor.attemptWhole(() -> take(cursor));
     }
 
@@ -151,9 +151,8 @@ final class UnitWords {
 
     private Optional<BigDecimal> end(Cursor cursor) {
         boolean isNegative = cursor.take(Kind.DASH);
-        Optional<BigDecimal> number = cursor.isAt(Kind.NUMBER)
-                ? NumberText.read(cursor.token().key(), language).map(NumberText::value)
-                : Optional.empty();
+        Optional<BigDecimal> number =
+                cursor.isAt(Kind.NUMBER) ? cursor.token().number().map(NumberText::value) : Optional.empty();
         cursor.skip();
         return number.map(value -> isNegative ? value.negate() : value);
     }
