@@ -13,6 +13,7 @@ import java.util.Set;
 final class AmountReader {
 
     private static final int MOST_BEFORE_A_NUMBER = 4;
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
 
     private static final Set<UnitOfMeasure> TIMES = Set.of(
             UnitOfMeasure.DAY,
@@ -81,18 +82,30 @@ final class AmountReader {
     }
 
     boolean isAtMinus() {
-        return cursor.isAt(Kind.DASH) && cursor.tokenAhead(1).is(Kind.NUMBER);
+        return cursor.isAt(Kind.DASH)
+                && cursor.tokenAhead(1).is(Kind.NUMBER)
+                && cursor.token().touches(cursor.tokenAhead(1));
     }
 
     private Optional<Quantity> amount(boolean isNegative) {
         return cursor.attempt(() -> {
             skipToNumber();
             boolean isMoney = cursor.takeMark('€') || takeCurrencyBeforeNumber();
+            boolean isDoubtful = cursor.token()
+                    .number()
+                    .filter(NumberText::readsDifferentlyElsewhere)
+                    .isPresent();
             Optional<BigDecimal> number = number();
             Optional<UnitOfMeasure> unit = number.isEmpty() ? Optional.empty() : unit(isMoney);
-            return unit.map(
-                    found -> new Quantity(isNegative ? number.orElseThrow().negate() : number.orElseThrow(), found));
+            return unit.map(found -> new Quantity(number.orElseThrow(), found))
+                    .filter(amount -> !(isDoubtful && isThousandsOfPercent(amount)))
+                    .map(amount -> isNegative ? new Quantity(amount.amount().negate(), amount.unit()) : amount);
         });
+    }
+
+    /** {@code 99.995%}: nobody means thousands, and nobody else can tell. */
+    private static boolean isThousandsOfPercent(Quantity amount) {
+        return amount.unit().equals(UnitOfMeasure.PERCENT) && amount.amount().compareTo(THOUSAND) >= 0;
     }
 
     private boolean takeCurrencyBeforeNumber() {
@@ -161,9 +174,14 @@ final class AmountReader {
         return number.compareTo(BigDecimal.valueOf(inWords.get())) == 0;
     }
 
+    /** The name of a month is no noun: {@code dal 1 al 31 dicembre}. */
+    private boolean isAtMonth() {
+        return cursor.isAt(Kind.WORD) && DateReader.isNameOfMonth(cursor.token(), cursor.lexicon());
+    }
+
     private Optional<UnitOfMeasure> unit(boolean isMoney) {
         if (isMoney) {
-            return nouns.skipWords() ? Optional.of(UnitOfMeasure.EURO) : Optional.empty();
+            return wordsBehind(UnitOfMeasure.EURO);
         }
         if (cursor.isAt(Word.OR_MORE) || cursor.isAt(Word.OR_LESS)) {
             return Optional.of(UnitOfMeasure.NONE);
@@ -174,9 +192,19 @@ final class AmountReader {
         if (cursor.take(Kind.PERCENT)) {
             return shareOfWords();
         }
+        if (isAtMonth()) {
+            return Optional.empty();
+        }
         int start = cursor.place();
         Optional<UnitOfMeasure> known = UnitWords.of(language()).take(cursor);
         return known.isPresent() ? knownUnit(known.get(), start) : nouns.noun().map(Named::new);
+    }
+
+    /** A unit and words behind it that do not make a rate or another number of it: {@code 3 giorni a settimana}. */
+    private Optional<UnitOfMeasure> wordsBehind(UnitOfMeasure unit) {
+        boolean isRate = cursor.token().isMark('/') || cursor.isAt(Word.TO);
+        boolean isLetter = cursor.isAt(Kind.WORD) && cursor.token().key().length() == 1;
+        return !isRate && !isLetter && nouns.skipWords() ? Optional.of(unit) : Optional.empty();
     }
 
     private Optional<UnitOfMeasure> shareOfWords() {
@@ -194,11 +222,8 @@ final class AmountReader {
             return shareOfWords();
         }
         boolean isSpan = isTime(unit) && (cursor.isAt(Word.TIME_FROM) || !cursor.isAt(Word.BY_AMOUNT));
-        if (isSpan) {
-            return nouns.skipWords() ? Optional.of(unit) : Optional.empty();
-        }
-        if (unit.equals(UnitOfMeasure.EURO) || unit.equals(UnitOfMeasure.PERCENTAGE_POINT)) {
-            return nouns.skipWords() ? Optional.of(unit) : Optional.empty();
+        if (isSpan || unit.equals(UnitOfMeasure.EURO) || unit.equals(UnitOfMeasure.PERCENTAGE_POINT)) {
+            return wordsBehind(unit);
         }
         if (!unit.equals(UnitOfMeasure.NUMBER)) {
             cursor.backTo(start);

@@ -124,15 +124,20 @@ final class ChangeReader {
         if (!cursor.take(word)) {
             return Optional.empty();
         }
-        int topic = cursor.place();
+        boolean hasTopic = false;
         while (!isAtWhatChanges()) {
-            boolean isTopic = nouns.isAtWord() && !cursor.isAt(Word.NEGATION) && !cursor.isAt(Word.CONDITION);
+            boolean isTopic = nouns.isAtWord() && !cursor.isAt(Word.NEGATION) && !cursor.isAt(Word.LIMITING);
             if (cursor.isAtEnd() || !isTopic) {
                 return Optional.empty();
             }
+            hasTopic = hasTopic || !isLink();
             cursor.skip();
         }
-        return amountOf(way, cursor.place() == topic);
+        return amountOf(way, !hasTopic);
+    }
+
+    private boolean isLink() {
+        return cursor.isAt(Word.BY_AMOUNT) || cursor.isAt(Word.ARTICLE) || cursor.isAt(Word.COUNT_MARK);
     }
 
     private boolean isAtWhatChanges() {
@@ -163,12 +168,19 @@ final class ChangeReader {
             return fromTo(way);
         }
         if (link == Link.TO && operator.isEmpty()) {
-            return amounts.amount().map(way::to);
+            return amounts.amount().filter(ChangeReader::isNoCount).map(way::to);
         }
         boolean isChange = isDirect || link == Link.OF;
         return isChange
-                ? amounts.amount().map(amount -> way.by(operator.orElse(ComparisonOperator.AT_LEAST), amount))
+                ? amounts.amount()
+                        .filter(amount -> isDirect || isNoCount(amount))
+                        .map(amount -> way.by(operator.orElse(ComparisonOperator.AT_LEAST), amount))
                 : Optional.empty();
+    }
+
+    /** A count behind other words may be of what changes: {@code riduzione dei consumi di 5 edifici}. */
+    private static boolean isNoCount(Quantity amount) {
+        return !(amount.unit() instanceof UnitOfMeasure.Named);
     }
 
     private enum Link {

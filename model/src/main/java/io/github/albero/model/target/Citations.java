@@ -69,7 +69,13 @@ final class Citations {
                             || tokens.get(index + 1).isMark('€'));
             return !isAnAmount && (!hasNumber || isLinked(index));
         }
-        return token.isMark('/')
+        boolean isEdition = hasNumber
+                && token.isMark(':')
+                && index + 1 < tokens.size()
+                && isYearLike(tokens.get(index + 1))
+                && token.touches(tokens.get(index + 1));
+        return isEdition
+                || token.isMark('/')
                 || token.isMark('(')
                 || token.isMark(')')
                 || token.is(Kind.DASH)
@@ -81,7 +87,7 @@ final class Citations {
     /** A second number belongs to a citation if a mark, a word of citations or a month stands before it. */
     private boolean isLinked(int index) {
         Token before = tokens.get(index - 1);
-        return before.isMark('/') || before.is(Kind.DASH) || before.is(Kind.WORD);
+        return before.isMark('/') || before.isMark(':') || before.is(Kind.DASH) || before.is(Kind.WORD);
     }
 
     private static boolean isFigure(Token token) {

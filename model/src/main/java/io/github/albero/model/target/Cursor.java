@@ -33,6 +33,16 @@ final class Cursor {
         return at == tokens.size();
     }
 
+    /** Whether a number of the text is written like a year. */
+    boolean holdsYearLikeNumber() {
+        return tokens.stream().anyMatch(Citations::isYearLike);
+    }
+
+    /** Whether the text ends so many tokens ahead. */
+    boolean isEnd(int ahead) {
+        return at + ahead >= tokens.size();
+    }
+
     int place() {
         return at;
     }

@@ -2,6 +2,7 @@ package io.github.albero.model.target;
 
 import io.github.albero.model.target.Token.Kind;
 import io.github.albero.model.text.DateText;
+import io.github.albero.model.text.Phrases;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
@@ -9,9 +10,12 @@ import java.time.YearMonth;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntFunction;
+import java.util.regex.Pattern;
 
 /** Reads the days that targets name: {@code 31/12/2024}, {@code 31/12}, {@code giugno}, {@code I semestre} (rule A5). */
 final class DateReader {
+
+    private static final Pattern DOTTED_DAY = Pattern.compile("(?:[0-2]\\d|3[01])\\.(?:0\\d|1[0-2])");
 
     private final Cursor cursor;
     private final Optional<Year> planYear;
@@ -40,6 +44,23 @@ final class DateReader {
         return isHere;
     }
 
+    /** Whether a day stands here as one that is no fraction: {@code 30/06}, not {@code 3/4}. */
+    boolean isAtPlainDay() {
+        return cursor.isAt(Kind.DATE) || (cursor.isAt(Kind.DAY_AND_MONTH) && !mayBeAFraction());
+    }
+
+    /** {@code 31.12}: a day and a month, or a number in English. */
+    boolean isAtDottedDay() {
+        return Phrases.isItalian(cursor.lexicon().language())
+                && cursor.isAt(Kind.NUMBER)
+                && DOTTED_DAY.matcher(cursor.token().key()).matches();
+    }
+
+    private boolean mayBeAFraction() {
+        String[] parts = cursor.token().key().split("/");
+        return Integer.parseInt(parts[0]) <= 12 || parts[1].length() < 2;
+    }
+
     /** The day at which something is measured: only a day that is written as one. */
     Optional<LocalDate> measuringDay() {
         return cursor.attempt(() -> cursor.take(Word.AS_AT)
@@ -50,8 +71,20 @@ final class DateReader {
 
     /** Whether a day of a month begins here, such as {@code 31 dicembre}. */
     boolean isAtDayOfMonth() {
-        return cursor.isAt(Kind.NUMBER)
-                && cursor.lexicon().month(cursor.tokenAhead(1)).isPresent();
+        Token month = cursor.tokenAhead(1);
+        boolean isMonth = cursor.isAt(Kind.NUMBER)
+                && month.is(Kind.WORD)
+                && cursor.lexicon().month(month).isPresent();
+        return isMonth
+                && (isNameOfMonth(month, cursor.lexicon())
+                        || cursor.isEnd(2)
+                        || cursor.tokenAhead(2).is(Kind.YEAR)
+                        || Citations.isYearLike(cursor.tokenAhead(2)));
+    }
+
+    /** Whether a word is the name of a month and no short form of it, such as {@code set}, that may be another word. */
+    static boolean isNameOfMonth(Token word, Lexicon lexicon) {
+        return word.key().length() > 3 && lexicon.month(word).isPresent();
     }
 
     Optional<LocalDate> date() {
@@ -95,11 +128,10 @@ final class DateReader {
     /** {@code 31 dicembre 2024}, {@code 31 December}. */
     private Optional<LocalDate> dayOfMonth() {
         String figure = cursor.token().key();
-        if (!cursor.isAt(Kind.NUMBER) || figure.length() > 2) {
+        if (!isAtDayOfMonth() || figure.length() > 2) {
             return Optional.empty();
         }
         cursor.skip();
-        cursor.takeMark('°');
         return month().flatMap(month -> day(month.getYear(), month.getMonthValue(), Integer.parseInt(figure)));
     }
 

@@ -40,7 +40,10 @@ final class IntervalReader {
     /** {@code 90%-95%}, {@code 3-5 gg}. */
     private Optional<Criterion> range() {
         Optional<Bound> low = bound();
-        boolean isRange = low.isPresent() && cursor.take(Kind.DASH) && cursor.isAt(Kind.NUMBER);
+        boolean isClose = cursor.tokenAhead(-1).touches(cursor.token());
+        boolean isMeant =
+                low.filter(bound -> isClose || bound.unit().isPresent()).isPresent();
+        boolean isRange = isMeant && cursor.take(Kind.DASH) && cursor.isAt(Kind.NUMBER);
         return isRange
                 ? upTo(low.get()).filter(range -> !((Interval) range).unit().equals(UnitOfMeasure.NONE))
                 : Optional.empty();

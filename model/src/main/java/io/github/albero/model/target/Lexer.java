@@ -181,6 +181,9 @@ final class Lexer {
         while (next < text.length() && isBlank(text.charAt(next))) {
             next++;
         }
+        if (next + 1 < text.length() && text.charAt(next) == '/' && text.charAt(next + 1) == '=' && sign != '=') {
+            next++;
+        }
         char second = next < text.length() ? text.charAt(next) : ' ';
         if (sign == '=' && (second == '<' || second == '>')) {
             add(Kind.COMPARISON, second + "=", next + 1);

@@ -41,7 +41,12 @@ final class NounReader {
 
     /** What a number counts, up to the next clause. A noun between « and » may hold anything. */
     Optional<String> noun() {
-        return quoted().or(() -> cursor.isAt(Word.NO_NOUN_BEGINS) ? Optional.empty() : words());
+        return quoted().or(() -> isAtNoNoun() ? Optional.empty() : words());
+    }
+
+    private boolean isAtNoNoun() {
+        boolean isLetter = cursor.isAt(Kind.WORD) && cursor.token().key().length() == 1;
+        return isLetter || cursor.isAt(Kind.DASH) || cursor.isAt(Word.NO_NOUN_BEGINS);
     }
 
     Optional<String> quoted() {
@@ -91,7 +96,12 @@ final class NounReader {
     boolean isAtWord() {
         Token token = cursor.token();
         return switch (token.kind()) {
-            case WORD -> !cursor.isAt(Word.NOT_IN_A_NOUN) && !cursor.isAt(Word.CONDITION);
+            case WORD ->
+                !cursor.isAt(Word.NOT_IN_A_NOUN)
+                        && !cursor.isAt(Word.CONDITION)
+                        && !cursor.isAt(Word.PREVIOUS_YEAR)
+                        && !cursor.isAt(Word.BASELINE)
+                        && !DateReader.isNameOfMonth(token, cursor.lexicon());
             case NAME, CITATION, YEAR, DASH -> true;
             case MARK -> MARKS_IN_A_NOUN.indexOf(token.key()) >= 0;
             default -> false;
@@ -125,20 +135,16 @@ final class NounReader {
         if (!isHere) {
             cursor.takeMark(',');
             boolean isBracketed = cursor.takeMark('(');
-            isHere = isAtClauseWord() || (isBracketed && isAtDay());
+            isHere = isAtClauseWord() || (isBracketed && dates.isAtPlainDay());
             cursor.backTo(here);
         }
         return isHere;
     }
 
-    private boolean isAtDay() {
-        return cursor.isAt(Kind.DATE) || cursor.isAt(Kind.DAY_AND_MONTH);
-    }
-
     private boolean isAtClauseWord() {
         return cursor.isAt(Word.COMPARED_WITH)
-                || cursor.isAt(Word.MORE_AFTER)
-                || cursor.isAt(Word.LESS_AFTER)
+                || cursor.isAt(Kind.DATE)
+                || isAtChangeBehind()
                 || cursor.isAt(Word.OR_MORE)
                 || cursor.isAt(Word.OR_LESS)
                 || cursor.isAt(Word.IN_TOTAL)
@@ -148,6 +154,30 @@ final class NounReader {
                 || isAtKnownReference()
                 || dates.isAtDeadline()
                 || dates.isAtMeasuringDay();
+    }
+
+    /** Whether a word ends the noun that makes a change of the amount before it: {@code 3 sedi in più}. */
+    private boolean isAtChangeBehind() {
+        int here = cursor.place();
+        boolean isChange = cursor.take(Word.MORE_AFTER) || cursor.take(Word.LESS_AFTER);
+        boolean isHere = isChange
+                && (cursor.isAtEnd()
+                        || cursor.isAt(Word.COMPARED_WITH)
+                        || isAtKnownReference()
+                        || isBehindNumber(here));
+        isHere = isHere && !cursor.isAt(Word.THAN);
+        cursor.backTo(here);
+        return isHere;
+    }
+
+    /** Directly behind a number or its percent sign. */
+    private boolean isBehindNumber(int place) {
+        cursor.backTo(place);
+        Token before = cursor.tokenAhead(-1);
+        boolean isBehind = before.is(Kind.NUMBER) || before.is(Kind.PERCENT) || before.isWord("cent");
+        int length = Math.max(cursor.lengthOf(Word.MORE_AFTER), cursor.lengthOf(Word.LESS_AFTER));
+        cursor.backTo(place + length);
+        return isBehind;
     }
 
     /** Whether a limit begins here that each case keeps: {@code entro 5 giorni}. */

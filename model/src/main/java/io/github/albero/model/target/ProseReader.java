@@ -57,11 +57,12 @@ final class ProseReader {
     }
 
     private Optional<Lead> leadHere() {
+        if (!cursor.isAt(Kind.COMPARISON) && isOperatorOrInterval()) {
+            return isBehindSomething() ? Optional.empty() : Optional.of(leadOfOperator());
+        }
         boolean isRequirement = cursor.isAt(Kind.COMPARISON)
-                || (operators.isAtOperator() && isAmountAfterOperator())
                 || dates.isAtDeadline()
                 || nouns.isAtLimit()
-                || (cursor.isAt(Word.BETWEEN) && isAmountAfter(cursor.lengthOf(Word.BETWEEN)))
                 || changes.isAtChange()
                 || (cursor.tokenAhead(-1).isMark(':') && isDateOrAnswer())
                 || cursor.isAt(Kind.PLUS);
@@ -71,16 +72,39 @@ final class ProseReader {
         return amounts.isAtAmount() ? linkBefore() : Optional.empty();
     }
 
-    /** Whether the words passed over leave open if a percentage is a change or a level. */
-    boolean isUnclear() {
+    /** Whether a word in a role is among those that were passed over. */
+    boolean hasPassed(Word role) {
         int here = cursor.place();
-        boolean isUnclear = false;
-        for (int place = 0; place < here && !isUnclear; place++) {
+        boolean hasPassed = false;
+        for (int place = 0; place < here && !hasPassed; place++) {
             cursor.backTo(place);
-            isUnclear = cursor.isAt(Word.UNCLEAR);
+            hasPassed = cursor.isAt(role);
         }
         cursor.backTo(here);
-        return isUnclear;
+        return hasPassed;
+    }
+
+    private boolean isOperatorOrInterval() {
+        return (operators.isAtOperator() && isAmountAfterOperator())
+                || (cursor.isAt(Word.BETWEEN) && isAmountAfter(cursor.lengthOf(Word.BETWEEN)));
+    }
+
+    /** {@code comuni con almeno 3 sportelli} asks for no sportelli. */
+    private boolean isBehindSomething() {
+        int here = cursor.place();
+        cursor.backTo(here - 1);
+        boolean isBehind = cursor.isAt(Word.OF_SOMETHING);
+        cursor.backTo(here);
+        return isBehind;
+    }
+
+    /** "At least" asks for something; "above" behind words may only say what sort of thing it is, but for a share. */
+    private Lead leadOfOperator() {
+        boolean isAsked = cursor.tokenAhead(-1).isMark(':')
+                || cursor.isAt(Word.AT_LEAST)
+                || cursor.isAt(Word.AT_MOST)
+                || cursor.isAt(Word.EQUAL_TO);
+        return isAsked ? Lead.REQUIREMENT : Lead.SHARE;
     }
 
     private boolean isDateOrAnswer() {
@@ -133,7 +157,8 @@ final class ProseReader {
             case WORD ->
                 !cursor.isAt(Word.CONDITION)
                         && (!cursor.isAt(Word.NEGATION) || cursor.isAt(Word.NEGATIVE_NOUN))
-                        && !cursor.isAt(Word.CIRCA);
+                        && !cursor.isAt(Word.CIRCA)
+                        && !cursor.isAt(Word.COMPARED_WITH);
             case NAME, CITATION, YEAR, DASH -> true;
             case MARK -> MARKS_IN_PROSE.indexOf(token.key()) >= 0;
             default -> false;

@@ -4,9 +4,11 @@ import io.github.albero.model.target.Criterion.AllOf;
 import io.github.albero.model.target.Criterion.BareAmount;
 import io.github.albero.model.target.Criterion.Comparison;
 import io.github.albero.model.target.Criterion.Completion;
+import io.github.albero.model.target.Criterion.Interval;
 import io.github.albero.model.target.Criterion.RelativeChange;
 import io.github.albero.model.target.Criterion.WithinShare;
 import io.github.albero.model.target.Token.Kind;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
@@ -15,6 +17,11 @@ import java.util.Optional;
 
 /** Reads one requirement, such as {@code almeno 6 eventi entro il 30/06}, of which the text holds nothing else. */
 final class RequirementReader {
+
+    /** Numbers between these two, written like years, could be years of a plan. */
+    private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(2015);
+
+    private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2035);
 
     private final Readers readers;
     private final Cursor cursor;
@@ -118,18 +125,18 @@ final class RequirementReader {
 
     /** A day and a month alone could be a fraction: {@code 3/4}. */
     private Optional<LocalDate> aloneOrWritten() {
-        boolean mayBeAFraction = cursor.isAt(Kind.DAY_AND_MONTH)
-                && Integer.parseInt(cursor.token().key().split("/")[0]) <= 12;
+        boolean isNoDay = cursor.isAt(Kind.DAY_AND_MONTH) && !(dates.isAtPlainDay() && cursor.isEnd(1));
         boolean isAYear = cursor.isAt(Kind.NUMBER) && Citations.isYearLike(cursor.token());
-        return mayBeAFraction || isAYear || cursor.isAt(Kind.YEAR) || cursor.isAt(Word.YEAR_ITSELF)
+        return isNoDay || isAYear || cursor.isAt(Kind.YEAR) || cursor.isAt(Word.YEAR_ITSELF)
                 ? Optional.empty()
                 : dates.date();
     }
 
     /** An amount behind its date: {@code 30/06: 50%}. */
     private Optional<Requirement> dated() {
+        boolean isDeadline = cursor.isAt(Word.BY);
         Optional<LocalDate> day = dates.deadline().or(dates::measuringDay).or(dates::date);
-        if (day.isEmpty() || !(cursor.takeMark(':') || cursor.take(Kind.DASH))) {
+        if (day.isEmpty() || !(cursor.takeMark(':') || cursor.takeMark(',') || isDeadline)) {
             return Optional.empty();
         }
         return cursor.attempt(this::amount)
@@ -139,6 +146,9 @@ final class RequirementReader {
 
     private Optional<Requirement> amount() {
         boolean isValue = cursor.take(Word.VALUE_IS);
+        if (cursor.isEnd(1) && dates.isAtDottedDay()) {
+            return Optional.empty();
+        }
         Optional<ComparisonOperator> operator = operators.operator();
         if (amounts.isAtMinus() && operator.isEmpty() && !isValue) {
             return Optional.empty();
@@ -167,11 +177,20 @@ final class RequirementReader {
         if (isShare && nouns.isAtLimit()) {
             return within(operator.orElse(ComparisonOperator.AT_LEAST), amount);
         }
-        if (operator.isEmpty() && isSpanInWords(amount)) {
+        if ((operator.isEmpty() && isSpanInWords(amount)) || isPerhapsAYear(amount)) {
             return Optional.empty();
         }
         return withTail(operator.<Criterion>map(found -> new Comparison(found, amount))
                 .orElseGet(() -> new BareAmount(amount)));
+    }
+
+    /** {@code ≥ 2023}: as many, or as in that year. */
+    private boolean isPerhapsAYear(Quantity amount) {
+        boolean isCount = amount.unit().equals(UnitOfMeasure.NONE) || amount.unit() instanceof UnitOfMeasure.Named;
+        boolean isLikeAYear = amount.amount().scale() == 0
+                && amount.amount().compareTo(FIRST_YEAR) >= 0
+                && amount.amount().compareTo(LAST_YEAR) <= 0;
+        return isCount && isLikeAYear && cursor.holdsYearLikeNumber();
     }
 
     /** A span in a unit of which nobody could tell that less is better, such as weeks. */
@@ -183,8 +202,11 @@ final class RequirementReader {
     }
 
     private Optional<Requirement> within(ComparisonOperator operator, Quantity share) {
+        boolean isIn = cursor.isAt(Word.IN);
         cursor.take(Word.WITHIN);
-        return amounts.amount().flatMap(limit -> withTail(new WithinShare(operator, share, limit)));
+        return amounts.amount()
+                .filter(limit -> !isIn || AmountReader.isTime(limit.unit()))
+                .flatMap(limit -> withTail(new WithinShare(operator, share, limit)));
     }
 
     /** A span of time that is allowed: {@code entro 30 giorni}. */
@@ -210,7 +232,11 @@ final class RequirementReader {
                 .reference()
                 .map(reference -> against(criterion, reference))
                 .orElse(criterion);
-        if (!(compared instanceof RelativeChange) && tail.get().reference().isPresent()) {
+        boolean isChange = compared instanceof RelativeChange;
+        boolean isOfAYear = isChange
+                && tail.get().year().isPresent()
+                && tail.get().reference().isEmpty();
+        if ((!isChange && tail.get().reference().isPresent()) || isOfAYear) {
             return Optional.empty();
         }
         if (!cursor.take(Word.IN_TOTAL)) {
@@ -256,8 +282,15 @@ final class RequirementReader {
     private Optional<Requirement> afterWords() {
         ProseReader prose = new ProseReader(readers, changes);
         Optional<ProseReader.Lead> lead = prose.lead();
-        boolean isUnclear = lead.isPresent() && prose.isUnclear();
-        return lead.flatMap(this::behind).filter(one -> !(isUnclear && isShare(one.criterion())));
+        boolean isUnclear = lead.isPresent() && prose.hasPassed(Word.UNCLEAR);
+        boolean isLimiting = lead.isPresent() && prose.hasPassed(Word.LIMITING);
+        return lead.flatMap(this::behind)
+                .filter(one -> !(isUnclear && isShare(one.criterion())))
+                .filter(one -> !(isLimiting && isWithoutOperator(one.criterion())));
+    }
+
+    private static boolean isWithoutOperator(Criterion criterion) {
+        return criterion instanceof BareAmount || criterion instanceof RelativeChange;
     }
 
     private Optional<Requirement> behind(ProseReader.Lead lead) {
@@ -271,7 +304,8 @@ final class RequirementReader {
     private static boolean isShare(Criterion criterion) {
         return criterion instanceof WithinShare
                 || (criterion instanceof BareAmount bare && isPercent(bare.amount()))
-                || (criterion instanceof Comparison comparison && isPercent(comparison.amount()));
+                || (criterion instanceof Comparison comparison && isPercent(comparison.amount()))
+                || (criterion instanceof Interval interval && interval.unit().equals(UnitOfMeasure.PERCENT));
     }
 
     private static boolean isPercent(Quantity amount) {
@@ -282,6 +316,10 @@ final class RequirementReader {
         return isShare(criterion)
                 || criterion instanceof RelativeChange
                 || (criterion instanceof BareAmount bare
-                        && !bare.amount().unit().equals(UnitOfMeasure.NONE));
+                        && isOfThings(bare.amount().unit()));
+    }
+
+    private static boolean isOfThings(UnitOfMeasure unit) {
+        return unit instanceof UnitOfMeasure.Named || unit.equals(UnitOfMeasure.NUMBER);
     }
 }

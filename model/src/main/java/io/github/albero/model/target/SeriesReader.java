@@ -35,12 +35,12 @@ final class SeriesReader {
 
     /** The requirements in the order written; empty if the text is not understood whole. */
     Optional<List<Part>> parts() {
-        return byYear().or(this::byDay).or(() -> one(RequirementReader::requirement));
+        return headLength(0) > 0 ? byYear() : byDay().or(() -> one(RequirementReader::requirement));
     }
 
     /** Those of a text that begins with its requirement. */
     Optional<List<Part>> partsWithoutWords() {
-        return byYear().or(this::byDay).or(() -> one(RequirementReader::bare));
+        return headLength(0) > 0 ? byYear() : byDay().or(() -> one(RequirementReader::bare));
     }
 
     private Optional<List<Part>> one(Function<RequirementReader, Optional<Requirement>> reading) {
@@ -163,9 +163,15 @@ final class SeriesReader {
             return -1;
         }
         Token token = tokens.get(at);
-        boolean isSeparator = isSeparator(token) || Lexicon.lengthAt(Word.AND, tokens, at) > 0;
+        boolean isDash = (token.is(Kind.DASH) || token.isMark('/')) && !isAmountAt(at + 1);
+        boolean isSeparator = !isDash && (isSeparator(token) || Lexicon.lengthAt(Word.AND, tokens, at) > 0);
         boolean isNext = tokens.get(at - 1).isMark(')') && (token.is(Kind.NUMBER) || token.is(Kind.COMPARISON));
         return isSeparator ? 1 : isNext ? 0 : -1;
+    }
+
+    private boolean isAmountAt(int at) {
+        return at < tokens.size()
+                && (tokens.get(at).is(Kind.NUMBER) || tokens.get(at).is(Kind.COMPARISON));
     }
 
     private boolean isClosing(Token token) {
@@ -179,13 +185,23 @@ final class SeriesReader {
 
     private static boolean isSeries(List<Part> parts) {
         boolean isAllOfOneKind = parts.stream()
-                        .map(part -> part.requirement().criterion() instanceof Completion)
+                        .map(part -> part.requirement().criterion().getClass())
                         .distinct()
                         .count()
                 == 1;
+        boolean isOfOneUnit = parts.stream().map(SeriesReader::unit).distinct().count() == 1;
         List<LocalDate> days =
                 parts.stream().map(Part::requirement).map(SeriesReader::lastDay).toList();
-        return isAllOfOneKind && isAscending(days);
+        return isAllOfOneKind && isOfOneUnit && isAscending(days);
+    }
+
+    /** What is counted; a part that leaves it out, {@code 2 report entro giugno e 4 entro dicembre}, is not understood. */
+    private static Optional<UnitOfMeasure> unit(Part part) {
+        Criterion criterion = part.requirement().criterion();
+        if (criterion instanceof Comparison comparison) {
+            return Optional.of(comparison.amount().unit());
+        }
+        return criterion instanceof BareAmount bare ? Optional.of(bare.amount().unit()) : Optional.empty();
     }
 
     private static LocalDate lastDay(Requirement requirement) {

@@ -65,8 +65,9 @@ final class TailReader {
     private Optional<List<LocalDate>> days() {
         boolean isBracketed = cursor.takeMark('(');
         List<LocalDate> days = new ArrayList<>();
-        Optional<LocalDate> day =
-                dates.deadline().or(dates::measuringDay).or(() -> isBracketed ? plainDay() : Optional.empty());
+        Optional<LocalDate> day = dates.deadline()
+                .or(dates::measuringDay)
+                .or(() -> isBracketed || cursor.isAt(Kind.DATE) ? plainDay() : Optional.empty());
         while (day.isPresent()) {
             days.add(day.get());
             day = cursor.attempt(this::anotherDay);
@@ -81,7 +82,7 @@ final class TailReader {
     }
 
     private Optional<LocalDate> plainDay() {
-        return cursor.isAt(Kind.DATE) || cursor.isAt(Kind.DAY_AND_MONTH) ? dates.date() : Optional.empty();
+        return dates.isAtPlainDay() ? dates.date() : Optional.empty();
     }
 
     private Optional<Year> year() {

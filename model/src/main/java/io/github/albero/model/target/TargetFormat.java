@@ -55,7 +55,10 @@ public final class TargetFormat {
      * @return such as {@code 80%} or {@code 7 giorni}
      */
     public String print(Quantity quantity) {
-        String number = NumberText.write(quantity.amount(), language);
+        boolean isPercent = quantity.unit().equals(UnitOfMeasure.PERCENT);
+        String number = isPercent
+                ? NumberText.writeWithoutGroups(quantity.amount(), language)
+                : NumberText.write(quantity.amount(), language);
         String unit = unit(quantity);
         return unit.isEmpty() || unit.equals("%") ? number + unit : number + " " + unit;
     }

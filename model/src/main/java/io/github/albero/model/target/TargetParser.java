@@ -6,6 +6,7 @@ import io.github.albero.model.target.Criterion.Why;
 import io.github.albero.model.target.Token.Kind;
 import io.github.albero.model.text.ExactDecimal;
 import io.github.albero.model.text.NumberText;
+import java.text.Normalizer;
 import java.time.Year;
 import java.util.List;
 import java.util.Locale;
@@ -106,7 +107,7 @@ public final class TargetParser {
                         || notUnderstood(tokens) instanceof Undefined);
     }
 
-    /** The tokens of a text without the marks that end it. */
+    /** The tokens of a text without the dash of a list before it and the marks that end it. */
     private List<Token> tokens(String written) {
         List<Token> tokens = lexicon.tokens(written);
         int end = tokens.size();
@@ -116,11 +117,21 @@ public final class TargetParser {
                         || tokens.get(end - 1).isMark(','))) {
             end--;
         }
-        return tokens.subList(0, end);
+        boolean isItem = end > 1
+                && tokens.get(0).is(Kind.DASH)
+                && !tokens.get(0).touches(tokens.get(1))
+                && !tokens.get(1).is(Kind.NUMBER);
+        return tokens.subList(isItem ? 1 : 0, end);
     }
 
     private static String visible(String text) {
-        return INVISIBLE.matcher(text).replaceAll("");
+        String visible = Normalizer.normalize(INVISIBLE.matcher(text).replaceAll(""), Normalizer.Form.NFC);
+        return visible.indexOf('&') < 0
+                ? visible
+                : visible.replace("&gt;", ">")
+                        .replace("&lt;", "<")
+                        .replace("&ge;", "≥")
+                        .replace("&le;", "≤");
     }
 
     private Criterion notUnderstood(List<Token> tokens) {

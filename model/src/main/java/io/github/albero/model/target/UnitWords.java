@@ -41,10 +41,15 @@ final class UnitWords {
                     .put(
                             Standard.PERCENTAGE_POINT,
                             List.of("punti percentuali", "punto percentuale", "p.p.", "pp", "punti %"))
-                    .put(Standard.DAY, List.of("giorni", "giorno", "gg", "g"))
+                    .put(Standard.DAY, List.of("giorni", "giorno", "gg"))
                     .put(
                             Standard.WORKING_DAY,
-                            List.of("giorni lavorativi", "giorno lavorativo", "gg lavorativi", "gg lav", "g lav"))
+                            List.of(
+                                    "giorni lavorativi",
+                                    "giorno lavorativo",
+                                    "gg lavorativi",
+                                    "gg lavorativo",
+                                    "gg lav"))
                     .put(Standard.HOUR, List.of("ore", "ora", "h"))
                     .put(Standard.MINUTE, List.of("minuti", "minuto", "min"))
                     .put(Standard.MONTH, List.of("mesi", "mese"))

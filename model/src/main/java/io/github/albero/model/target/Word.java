@@ -75,6 +75,13 @@ enum Word {
     BY_AMOUNT,
     /** Makes a percentage behind it a change or a level, nobody can tell which. */
     UNCLEAR,
+    /** Makes an amount behind it a limit, without an operator that says which. */
+    LIMITING,
+    /** Makes what follows belong to something, so that it is not asked for. */
+    OF_SOMETHING,
+    IN,
+    /** Makes a comparison of "less" before it. */
+    THAN,
     /** A span of time that is no unit of measure of its own. */
     TIME_NOUN,
     /** Says that a number is not meant exactly. */

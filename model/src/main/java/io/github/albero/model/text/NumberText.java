@@ -69,6 +69,18 @@ public record NumberText(BigDecimal value, boolean readsDifferentlyElsewhere) {
     }
 
     /**
+     * Writes a number without separating thousands, such as {@code 1500}, where {@code 1.500} could be taken for one and
+     * a half.
+     *
+     * @param value any bounded number
+     * @param language the language to write in
+     * @return text that {@link #read} reads back in the same language
+     */
+    public static String writeWithoutGroups(BigDecimal value, Locale language) {
+        return format(language, "0.##################################").format(value);
+    }
+
+    /**
      * Writes a number with exactly two decimals, such as {@code 93,40} in Italian, cutting what follows.
      *
      * @param value any bounded number, already rounded to what shall be shown
