@@ -52,6 +52,7 @@ class SerialisationTest {
                 value(
                         "owner with an assumption",
                         plan().node("1").orElseThrow().owners().get(0)),
+                value("adjustments", AdjustmentsTest.everything()),
                 value("reading", TargetParser.in(Locale.ITALIAN).read("≥ 2.355 € entro il 30/06/2025")),
                 value(
                         "interpretation",
