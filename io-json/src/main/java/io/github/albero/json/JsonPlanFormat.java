@@ -53,8 +53,10 @@ import java.util.Set;
  *   <li>owner: its text, or {@code {"text"*, "units"*, "assumed"}} with the units' ids or {@code "all"}, and the parts
  *       of the text that were taken for one of them, each {@code {"written"*, "unit"*}}
  *   <li>card: {@code id} (the post if left out), {@code post}*, {@code unit}, {@code nodes}
- *   <li>actual: {@code indicator}*, {@code name}, {@code unit}, {@code date}*, {@code state}, {@code note}, {@code
- *       evidence}, and exactly one of {@code value} (with {@code unitOfMeasure}), {@code numerator} and {@code
+ *   <li>actual: {@code indicator}*, {@code name}, {@code unit}, {@code date}*, a measurement*, {@code state}, {@code
+ *       forecast} (a measurement), {@code note}, {@code evidence}, {@code reporter}, {@code source}, {@code correction}
+ *       ({@code {"replaces"*, "reason"*}}, the former a measurement)
+ *   <li>measurement: exactly one of {@code value} (with {@code unitOfMeasure}), {@code numerator} and {@code
  *       denominator}, {@code doneOn}, {@code notDone}, {@code progress}, {@code assessed}, {@code notAssessable}
  *   <li>unit of measure: a word such as {@code "percent"} or {@code "working-day"}, {@code {"named": "campagne"}}, or
  *       {@code {"scale": [1, 4]}}
