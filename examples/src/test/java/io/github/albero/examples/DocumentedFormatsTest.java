@@ -79,7 +79,7 @@ class DocumentedFormatsTest {
         PlanEvaluation result = PlanEvaluation.of(
                 plan, actuals, ScoringPolicy.trafficLight(), plan.period().to());
 
-        assertThat(result.score().display(Locale.ITALIAN)).isEqualTo("96,75");
+        assertThat(result.score().display(Locale.ITALIAN)).isEqualTo("99,75");
     }
 
     @Test

@@ -177,6 +177,11 @@ class ExcelReportTest {
                 "Nessun bene",
                 "Nota riservata",
                 "Protocollo riservato",
+                "che ha rilevato",
+                "Archivio interno",
+                "Previsione interna",
+                "4321",
+                "Refuso interno",
                 "EQ Bilancio",
                 "EQ_01",
                 "della scheda",
@@ -184,7 +189,7 @@ class ExcelReportTest {
                 "Scheda");
 
         @Test
-        void ofThePublicEditionFindNothingOfCardsNotesReasonsOrEvidenceInAnyPart() {
+        void ofThePublicEditionFindNothingOfCardsNotesReasonsEvidenceOrReportersInAnyPart() {
             Map<String, String> parts =
                     WrittenReport.publicly(Sample.evaluation()).parts();
 

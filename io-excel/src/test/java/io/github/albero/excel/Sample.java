@@ -5,6 +5,7 @@ import io.github.albero.evaluation.ScoringPolicy;
 import io.github.albero.model.Act;
 import io.github.albero.model.Actual;
 import io.github.albero.model.Actuals;
+import io.github.albero.model.Correction;
 import io.github.albero.model.Measurement;
 import io.github.albero.model.Measurement.DoneOn;
 import io.github.albero.model.Measurement.Fraction;
@@ -100,6 +101,10 @@ final class Sample {
                 .addAll(actual("01.01/1", new Fraction(BigDecimal.valueOf(412), BigDecimal.valueOf(530)))
                         .note("Nota riservata.")
                         .evidence("Protocollo riservato 17")
+                        .reporter("Ufficio che ha rilevato")
+                        .source("Archivio interno")
+                        .forecast(new NotAssessable("Previsione interna"))
+                        .correction(new Correction(days("4321"), "Refuso interno"))
                         .build())
                 .addAll(actual("01.01/2", days("6.5"))
                         .state(Actual.State.PROVISIONAL)

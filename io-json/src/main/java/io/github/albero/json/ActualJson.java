@@ -1,6 +1,7 @@
 package io.github.albero.json;
 
 import io.github.albero.model.Actual;
+import io.github.albero.model.Correction;
 import io.github.albero.model.Measurement;
 import io.github.albero.model.format.Location;
 import java.time.LocalDate;
@@ -30,8 +31,12 @@ final class ActualJson {
         Optional<LocalDate> date = fields.require("date", JsonCursor::date);
         Optional<Measurement> measurement = MeasurementJson.read(fields);
         Optional<Actual.State> state = fields.find("state", field -> field.word(Actual.State.class));
+        Optional<Measurement> forecast = fields.find("forecast", MeasurementJson::readObject);
         Optional<String> note = fields.find("note", JsonCursor::text);
         Optional<String> evidence = fields.find("evidence", JsonCursor::text);
+        Optional<String> reporter = fields.find("reporter", JsonCursor::text);
+        Optional<String> source = fields.find("source", JsonCursor::text);
+        Optional<Correction> correction = fields.find("correction", ActualJson::correction);
         if (fields.isFaulty() || measurement.isEmpty()) {
             return Optional.empty();
         }
@@ -42,9 +47,23 @@ final class ActualJson {
                 .date(date.orElseThrow())
                 .measurement(measurement.get())
                 .state(state.orElse(Actual.State.FINAL))
+                .forecast(forecast)
                 .note(note)
                 .evidence(evidence)
+                .reporter(reporter)
+                .source(source)
+                .correction(correction)
                 .build());
+    }
+
+    private static Optional<Correction> correction(JsonCursor value) {
+        return value.object(fields -> {
+            Optional<Measurement> replaced = fields.require("replaces", MeasurementJson::readObject);
+            Optional<String> reason = fields.require("reason", JsonCursor::words);
+            return fields.isFaulty()
+                    ? Optional.empty()
+                    : Optional.of(new Correction(replaced.orElseThrow(), reason.orElseThrow()));
+        });
     }
 
     static void write(JsonOutput out, Actual actual) {
@@ -55,8 +74,20 @@ final class ActualJson {
             out.date("date", actual.date());
             MeasurementJson.write(out, actual.measurement());
             out.word("state", actual.state());
+            actual.forecast().ifPresent(forecast -> MeasurementJson.writeObject(out, "forecast", forecast));
             out.text("note", actual.note());
             out.text("evidence", actual.evidence());
+            out.text("reporter", actual.reporter());
+            out.text("source", actual.source());
+            actual.correction().ifPresent(correction -> write(out, correction));
+        });
+    }
+
+    private static void write(JsonOutput out, Correction correction) {
+        out.name("correction");
+        out.line(() -> {
+            MeasurementJson.writeObject(out, "replaces", correction.replaced());
+            out.text("reason", correction.reason());
         });
     }
 }

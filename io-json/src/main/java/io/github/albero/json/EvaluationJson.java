@@ -111,7 +111,7 @@ final class EvaluationJson {
             out.date("due", one.due());
             one.measurement()
                     .filter(found -> isInternal || !(found instanceof NotAssessable))
-                    .ifPresent(found -> object("measured", () -> MeasurementJson.write(out, found)));
+                    .ifPresent(found -> MeasurementJson.writeObject(out, "measured", found));
             one.value().ifPresent(amount -> object("amount", () -> QuantityJson.write(out, amount, "value", "unit")));
             one.variance().ifPresent(gap -> object("variance", () -> QuantityJson.write(out, gap, "value", "unit")));
             out.word("outcome", one.outcome());

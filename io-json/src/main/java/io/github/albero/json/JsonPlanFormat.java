@@ -86,8 +86,10 @@ import java.util.Set;
  *       target} or {@code targets}; {@code weightOf} with {@code weight}*; {@code ownersOf} with {@code owners}*; {@code
  *       addIndicatorTo} with an {@code indicator}*; {@code addNodeTo} with a {@code node}*; {@code addTopNode} with a
  *       node; {@code withdraw} with an id
- *   <li>actual: {@code indicator}*, {@code name}, {@code unit}, {@code date}*, {@code state}, {@code note}, {@code
- *       evidence}, and exactly one of {@code value} (with {@code unitOfMeasure}), {@code numerator} and {@code
+ *   <li>actual: {@code indicator}*, {@code name}, {@code unit}, {@code date}*, a measurement*, {@code state}, {@code
+ *       forecast} (a measurement), {@code note}, {@code evidence}, {@code reporter}, {@code source}, {@code correction}
+ *       ({@code {"replaces"*, "reason"*}}, the former a measurement)
+ *   <li>measurement: exactly one of {@code value} (with {@code unitOfMeasure}), {@code numerator} and {@code
  *       denominator}, {@code doneOn}, {@code notDone}, {@code progress}, {@code assessed}, {@code notAssessable}
  *   <li>unit of measure: a word such as {@code "percent"} or {@code "working-day"}, {@code {"named": "campagne"}}, or
  *       {@code {"scale": [1, 4]}}

@@ -19,6 +19,14 @@ final class MeasurementJson {
 
     private MeasurementJson() {}
 
+    /** A measurement that is an object of its own; empty if anything in it is wrong. */
+    static Optional<Measurement> readObject(JsonCursor value) {
+        return value.object(fields -> {
+            Optional<Measurement> measurement = read(fields);
+            return fields.isFaulty() ? Optional.empty() : measurement;
+        });
+    }
+
     /** What the fields of an actual say was found; empty, with a diagnostic, unless it is exactly one thing. */
     static Optional<Measurement> read(JsonFields fields) {
         List<String> kinds =
@@ -68,6 +76,11 @@ final class MeasurementJson {
                         && (percent.get().signum() < 0 || percent.get().compareTo(HUNDRED) > 0)
                 ? value.refuse(JsonProblem.NOT_A_PERCENTAGE)
                 : percent;
+    }
+
+    static void writeObject(JsonOutput out, String name, Measurement measurement) {
+        out.name(name);
+        out.line(() -> write(out, measurement));
     }
 
     static void write(JsonOutput out, Measurement measurement) {

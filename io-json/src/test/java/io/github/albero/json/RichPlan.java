@@ -4,6 +4,7 @@ import io.github.albero.model.Act;
 import io.github.albero.model.Actual;
 import io.github.albero.model.Actuals;
 import io.github.albero.model.AssumedUnit;
+import io.github.albero.model.Correction;
 import io.github.albero.model.Direction;
 import io.github.albero.model.Formula;
 import io.github.albero.model.IdOrigin;
@@ -359,6 +360,8 @@ final class RichPlan {
                     .indicatorId("A/1")
                     .date(DAY)
                     .measurement(measurement)
+                    .forecast(measurement)
+                    .correction(new Correction(measurement, "doppio conteggio"))
                     .build());
         }
         for (Actual.State state : Actual.State.values()) {
@@ -371,6 +374,8 @@ final class RichPlan {
                     .state(state)
                     .note("")
                     .evidence("Prot. 12/2024")
+                    .reporter("EQ BP")
+                    .source("Registro imprese")
                     .build());
         }
         return Actuals.builder().note("Dati inventati").addAllAll(actuals).build();

@@ -9,6 +9,8 @@
  *   <li>{@link io.github.albero.model.PostObjectives}: the card of a post
  *   <li>{@link io.github.albero.model.Revision}: an act that changes the plan from a day on
  *   <li>{@link io.github.albero.model.Actual}, {@link io.github.albero.model.Actuals}: what was measured
+ *   <li>{@link io.github.albero.model.Adjustments}: what was decided about an evaluation
+ *   <li>{@link io.github.albero.model.UnitDirectory}: the units of the body, and who is meant by an owner
  *   <li>{@link io.github.albero.model.PlanDraft}: the short way to write a plan in code
  *   <li>{@link io.github.albero.model.TargetInterpretation}: what a target means for its indicator
  * </ul>

@@ -35,6 +35,8 @@ class ModelValuesTest {
         assertRefused(() -> new Act(" ", Optional.empty()), "act must not be blank");
         assertRefused(() -> PostObjectives.builder().id(" ").post("x").build(), "card id must not be blank");
         assertRefused(() -> PostObjectives.builder().id("x").post(" ").build(), "post must not be blank");
+        assertRefused(() -> new AssumedUnit(" ", "urp"), "assumed owner must not be blank");
+        assertRefused(() -> new AssumedUnit("URP", ""), "unit id must not be blank");
         assertRefused(
                 () -> Owner.builder().text(" ").resolution(Owner.Resolution.ALL).build(), "owner must not be blank");
     }

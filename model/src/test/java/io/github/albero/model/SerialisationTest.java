@@ -69,6 +69,7 @@ class SerialisationTest {
                 value("reading of a share within a limit", reading("90% entro 1 giorno")),
                 value("reading of several parts", reading("+1.000 enti per un totale di almeno 3.000")),
                 value("reading of several years", reading("Anno 2025: 80% Anno 2026: 85%")),
+                value("adjustments", AdjustmentsTest.everything()),
                 value("reading", TargetParser.in(Locale.ITALIAN).read("≥ 2.355 € entro il 30/06/2025")),
                 value(
                         "interpretation",
