@@ -201,6 +201,16 @@ public abstract class Plan implements Serializable {
     }
 
     /**
+     * The indicators with a code, in the tree and in the cards.
+     *
+     * @param code such as {@code KPI 12}
+     * @return the indicators in the order of the plan
+     */
+    public final List<Indicator> indicatorsWithCode(String code) {
+        return index().indicatorsWithCode(code);
+    }
+
+    /**
      * All indicators of the tree, in the order of the plan; those of the cards are not among them.
      *
      * @return the indicators

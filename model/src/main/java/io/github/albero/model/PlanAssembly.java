@@ -135,7 +135,8 @@ final class PlanAssembly {
 
     /** Targets of a year: one that names another year itself keeps that. */
     private List<Target> targetsOfYear(IndicatorDraft.OfYear written) {
-        return targets(written.text()).stream()
+        TargetParser parserOfYear = written.year().map(parser::ofYear).orElse(parser);
+        return parserOfYear.read(written.text()).targets().stream()
                 .map(target ->
                         target.toBuilder().year(target.year().or(written::year)).build())
                 .toList();

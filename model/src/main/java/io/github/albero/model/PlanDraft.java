@@ -217,8 +217,10 @@ public final class PlanDraft {
      * Makes the plan.
      *
      * @return the plan
-     * @throws IllegalArgumentException if this could not be a plan: a blank title, an assigned id used twice, a tree
-     *     deeper than {@value Plan#MAX_DEPTH}, another language than Italian or English
+     * @throws IllegalArgumentException if this could not be a plan: a blank title, name, owner, source or reason; an
+     *     assigned id, the name of a level, a post or the number of a revision used twice; two previous values for one
+     *     year; a negative weight; a mandate that ends before it starts; a tree deeper than {@value Plan#MAX_DEPTH};
+     *     another language than Italian or English
      */
     public Plan build() {
         PlanAssembly assembly = new PlanAssembly(levels, parser(), units, language);

@@ -15,6 +15,8 @@ final class PlanIndex {
     private final Map<String, PlanNode> holders = new HashMap<>();
     private final Map<String, List<PlanNode>> byCode = new HashMap<>();
 
+    private final Map<String, List<Indicator>> indicatorsByCode = new HashMap<>();
+
     private PlanIndex() {}
 
     static PlanIndex of(Plan plan) {
@@ -32,6 +34,11 @@ final class PlanIndex {
         for (Indicator indicator : node.indicators()) {
             indicators.put(indicator.id(), indicator);
             holders.put(indicator.id(), node);
+            indicator
+                    .code()
+                    .ifPresent(code -> indicatorsByCode
+                            .computeIfAbsent(code, added -> new ArrayList<>())
+                            .add(indicator));
         }
         node.children().forEach(child -> parents.put(child.id(), node));
     }
@@ -54,6 +61,10 @@ final class PlanIndex {
 
     List<PlanNode> withCode(String code) {
         return List.copyOf(byCode.getOrDefault(code, List.of()));
+    }
+
+    List<Indicator> indicatorsWithCode(String code) {
+        return List.copyOf(indicatorsByCode.getOrDefault(code, List.of()));
     }
 
     /** Those of the indicator itself, otherwise of the nearest node above that has some. */

@@ -9,7 +9,8 @@ import java.util.stream.Stream;
  * The targets of one indicator before and after revisions, side by side.
  *
  * @param indicatorId such as {@code 07.03/4}
- * @param initial the targets that the plan was approved with; none also if the indicator was added later
+ * @param initial the targets of the plan as it stands, which is as it was approved unless it is itself a plan {@linkplain
+ *     Plan#asOf as of a day}; none also if the indicator was added later
  * @param revised the targets that hold now; none also if the indicator was withdrawn
  */
 public record RevisedTargets(String indicatorId, List<Target> initial, List<Target> revised) implements Serializable {

@@ -414,4 +414,37 @@ class PlanDraftTest {
                         tuple(">= 80%", Optional.empty(), LocalDate.of(2025, 12, 31)),
                         tuple(">= 85%", Optional.of(Year.of(2026)), LocalDate.of(2026, 12, 31)));
     }
+
+    @Test
+    void aDayWithoutYearInTheTargetOfAYearIsOfThatYear() {
+        Plan plan = draft().node(
+                        "01",
+                        "Servizi",
+                        area -> area.indicator(
+                                "i",
+                                "",
+                                one -> one.target(2026, "3 eventi entro il 30/06")
+                                        .target(2027, "I semestre")))
+                .build();
+
+        assertThat(plan.indicator("01/1").orElseThrow().targets())
+                .extracting(Target::year, Target::due)
+                .containsExactly(
+                        tuple(Optional.of(Year.of(2026)), Optional.of(LocalDate.of(2026, 6, 30))),
+                        tuple(Optional.of(Year.of(2027)), Optional.of(LocalDate.of(2027, 6, 30))));
+    }
+
+    @Test
+    void indicatorsAreFoundByTheirCode() {
+        Plan plan = draft().node(
+                        "01",
+                        "Servizi",
+                        area -> area.indicator("a", "3", one -> one.code("KPI 1"))
+                                .indicator("b", "3", one -> one.code("KPI 2"))
+                                .indicator("c", "3", one -> one.code("KPI 1")))
+                .build();
+
+        assertThat(plan.indicatorsWithCode("KPI 1")).extracting(Indicator::name).containsExactly("a", "c");
+        assertThat(plan.indicatorsWithCode("KPI 3")).isEmpty();
+    }
 }

@@ -83,7 +83,9 @@ final class SeriesReader {
     private Optional<Requirement> ofYear(List<Token> part) {
         int head = headLength(part, 0);
         Year year = Year.parse(part.get(yearPlace(part, 0)).key());
-        return read(part.subList(head, part.size()), RequirementReader::bare)
+        Cursor behind = new Cursor(text, part.subList(head, part.size()), lexicon);
+        return new RequirementReader(behind, Optional.of(year))
+                .bare()
                 .filter(requirement ->
                         requirement.year().isEmpty() && requirement.dues().size() < 2)
                 .map(requirement -> requirement.in(year));

@@ -76,7 +76,11 @@ public sealed interface UnitOfMeasure extends Displayable, Serializable {
      */
     record Scale(BigDecimal from, BigDecimal to) implements UnitOfMeasure {
 
-        /** Checks that the scale goes upward. */
+        /**
+         * Checks that the scale goes upward.
+         *
+         * @throws IllegalArgumentException if it does not, or an end has too many digits
+         */
         public Scale {
             from = ExactDecimal.of(from);
             to = ExactDecimal.of(to);
