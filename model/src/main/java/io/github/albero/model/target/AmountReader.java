@@ -186,7 +186,7 @@ final class AmountReader {
         if (cursor.isAt(Word.OR_MORE) || cursor.isAt(Word.OR_LESS)) {
             return Optional.of(UnitOfMeasure.NONE);
         }
-        if (nouns.isAtClause()) {
+        if (nouns.isAtClause() || nouns.isAtChangeOfNumber()) {
             return Optional.of(UnitOfMeasure.NONE);
         }
         if (cursor.take(Kind.PERCENT)) {
@@ -209,6 +209,7 @@ final class AmountReader {
 
     private Optional<UnitOfMeasure> shareOfWords() {
         boolean isShare = nouns.isAtClause()
+                || nouns.isAtChangeOfNumber()
                 || (!cursor.isAt(Word.NO_SHARE_BEGINS) && !cursor.isAt(Word.UNCLEAR) && nouns.skipWords());
         return isShare ? Optional.of(UnitOfMeasure.PERCENT) : Optional.empty();
     }

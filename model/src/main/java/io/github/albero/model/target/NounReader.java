@@ -159,25 +159,22 @@ final class NounReader {
     /** Whether a word ends the noun that makes a change of the amount before it: {@code 3 sedi in più}. */
     private boolean isAtChangeBehind() {
         int here = cursor.place();
-        boolean isChange = cursor.take(Word.MORE_AFTER) || cursor.take(Word.LESS_AFTER);
-        boolean isHere = isChange
-                && (cursor.isAtEnd()
-                        || cursor.isAt(Word.COMPARED_WITH)
-                        || isAtKnownReference()
-                        || isBehindNumber(here));
-        isHere = isHere && !cursor.isAt(Word.THAN);
+        boolean isChange = takeChange();
+        boolean isHere = isChange && (cursor.isAtEnd() || cursor.isAt(Word.COMPARED_WITH) || isAtKnownReference());
         cursor.backTo(here);
         return isHere;
     }
 
-    /** Directly behind a number or its percent sign. */
-    private boolean isBehindNumber(int place) {
-        cursor.backTo(place);
-        Token before = cursor.tokenAhead(-1);
-        boolean isBehind = before.is(Kind.NUMBER) || before.is(Kind.PERCENT) || before.isWord("cent");
-        int length = Math.max(cursor.lengthOf(Word.MORE_AFTER), cursor.lengthOf(Word.LESS_AFTER));
-        cursor.backTo(place + length);
-        return isBehind;
+    /** Whether a word stands directly behind a number that makes a change of it: {@code 10% in più}. */
+    boolean isAtChangeOfNumber() {
+        int here = cursor.place();
+        boolean isHere = takeChange() && !cursor.isAt(Word.THAN);
+        cursor.backTo(here);
+        return isHere;
+    }
+
+    private boolean takeChange() {
+        return cursor.take(Word.MORE_AFTER) || cursor.take(Word.LESS_AFTER);
     }
 
     /** Whether a limit begins here that each case keeps: {@code entro 5 giorni}. */
