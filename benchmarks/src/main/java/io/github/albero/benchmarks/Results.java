@@ -1,0 +1,84 @@
+package io.github.albero.benchmarks;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
+import org.openjdk.jmh.infra.BenchmarkParams;
+import org.openjdk.jmh.results.RunResult;
+
+/** The fastest of all repetitions, which other work on the machine disturbs least, beside that of the yardstick. */
+final class Results {
+
+    /** Twice the text in more than this many times the time is not linear. */
+    private static final double LINEAR = 2.5;
+
+    private final Collection<RunResult> results;
+
+    Results(Collection<RunResult> results) {
+        this.results = results;
+    }
+
+    List<String> parsing() {
+        return List.of(Ratio.line(
+                "one target, parser / regex, µs", fastest(isOf("parser")), fastest(isOf("regularExpression"))));
+    }
+
+    List<String> largePlans() {
+        List<String> lines = new ArrayList<>();
+        for (String depth : values("depth")) {
+            for (String what : List.of("build", "buildAndWalk")) {
+                lines.add(Ratio.line(
+                        what + ", " + depth + " levels, plan / records, ms",
+                        fastest(isOf(what + "Model").and(has("depth", depth))),
+                        fastest(isOf(what + "Records").and(has("depth", depth)))));
+            }
+        }
+        return lines;
+    }
+
+    List<String> repeatedTexts() {
+        List<String> lines = new ArrayList<>();
+        List<String> lengths = values("length");
+        for (String piece : values("piece")) {
+            for (int place = 1; place < lengths.size(); place++) {
+                lines.add(growth(piece, lengths.get(place), lengths.get(place - 1)));
+            }
+        }
+        return lines;
+    }
+
+    private String growth(String piece, String length, String half) {
+        double whole = fastest(has("piece", piece).and(has("length", length)));
+        double part = fastest(has("piece", piece).and(has("length", half)));
+        String line = Ratio.line("\"" + piece + "\", " + length + " / " + half + ", µs", whole, part);
+        return whole / part > LINEAR ? line + "  NOT LINEAR" : line;
+    }
+
+    private double fastest(Predicate<BenchmarkParams> which) {
+        return results.stream()
+                .filter(result -> which.test(result.getParams()))
+                .flatMap(result -> result.getBenchmarkResults().stream())
+                .flatMap(fork -> fork.getIterationResults().stream())
+                .mapToDouble(iteration ->
+                        iteration.getPrimaryResult().getStatistics().getMin())
+                .min()
+                .orElseThrow();
+    }
+
+    private List<String> values(String parameter) {
+        return results.stream()
+                .map(result -> Objects.requireNonNull(result.getParams().getParam(parameter)))
+                .distinct()
+                .toList();
+    }
+
+    private static Predicate<BenchmarkParams> isOf(String method) {
+        return params -> params.getBenchmark().endsWith("." + method);
+    }
+
+    private static Predicate<BenchmarkParams> has(String parameter, String value) {
+        return params -> value.equals(params.getParam(parameter));
+    }
+}
