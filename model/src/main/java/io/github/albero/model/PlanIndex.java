@@ -11,16 +11,21 @@ final class PlanIndex {
 
     private final Map<String, PlanNode> nodes = new HashMap<>();
     private final Map<String, PlanNode> parents = new HashMap<>();
-    private final Map<String, Indicator> indicators = new HashMap<>();
-    private final Map<String, PlanNode> holders = new HashMap<>();
+    private final Map<String, Placed> indicators;
     private final Map<String, List<PlanNode>> byCode = new HashMap<>();
 
     private final Map<String, List<Indicator>> indicatorsByCode = new HashMap<>();
 
-    private PlanIndex() {}
+    /** An indicator and the node that holds it. */
+    private record Placed(Indicator indicator, PlanNode holder) {}
+
+    private PlanIndex(int indicatorCount) {
+        this.indicators = new HashMap<>(indicatorCount * 2);
+    }
 
     static PlanIndex of(Plan plan) {
-        PlanIndex index = new PlanIndex();
+        PlanIndex index = new PlanIndex(
+                plan.allNodes().mapToInt(node -> node.indicators().size()).sum());
         NodeWalk.through(plan.nodes()).forEach(index::add);
         plan.cards().forEach(card -> NodeWalk.through(card.nodes()).forEach(index::add));
         return index;
@@ -32,8 +37,7 @@ final class PlanIndex {
                 .ifPresent(code ->
                         byCode.computeIfAbsent(code, added -> new ArrayList<>()).add(node));
         for (Indicator indicator : node.indicators()) {
-            indicators.put(indicator.id(), indicator);
-            holders.put(indicator.id(), node);
+            indicators.put(indicator.id(), new Placed(indicator, node));
             indicator
                     .code()
                     .ifPresent(code -> indicatorsByCode
@@ -52,11 +56,11 @@ final class PlanIndex {
     }
 
     Optional<Indicator> indicator(String id) {
-        return Optional.ofNullable(indicators.get(id));
+        return Optional.ofNullable(indicators.get(id)).map(Placed::indicator);
     }
 
     Optional<PlanNode> holder(String indicatorId) {
-        return Optional.ofNullable(holders.get(indicatorId));
+        return Optional.ofNullable(indicators.get(indicatorId)).map(Placed::holder);
     }
 
     List<PlanNode> withCode(String code) {
