@@ -207,7 +207,9 @@ public abstract class Plan implements Serializable {
      * @return the indicators in the order of the plan
      */
     public final List<Indicator> indicatorsWithCode(String code) {
-        return index().indicatorsWithCode(code);
+        return Stream.concat(allIndicators(), cards().stream().flatMap(PostObjectives::allIndicators))
+                .filter(indicator -> indicator.code().filter(code::equals).isPresent())
+                .toList();
     }
 
     /**

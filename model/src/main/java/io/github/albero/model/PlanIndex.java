@@ -14,13 +14,11 @@ final class PlanIndex {
     private final Map<String, Placed> indicators;
     private final Map<String, List<PlanNode>> byCode = new HashMap<>();
 
-    private final Map<String, List<Indicator>> indicatorsByCode = new HashMap<>();
-
     /** An indicator and the node that holds it. */
     private record Placed(Indicator indicator, PlanNode holder) {}
 
     private PlanIndex(int indicatorCount) {
-        this.indicators = new HashMap<>(indicatorCount * 2);
+        this.indicators = new HashMap<>(indicatorCount * 4 / 3 + 1);
     }
 
     static PlanIndex of(Plan plan) {
@@ -38,11 +36,6 @@ final class PlanIndex {
                         byCode.computeIfAbsent(code, added -> new ArrayList<>()).add(node));
         for (Indicator indicator : node.indicators()) {
             indicators.put(indicator.id(), new Placed(indicator, node));
-            indicator
-                    .code()
-                    .ifPresent(code -> indicatorsByCode
-                            .computeIfAbsent(code, added -> new ArrayList<>())
-                            .add(indicator));
         }
         node.children().forEach(child -> parents.put(child.id(), node));
     }
@@ -65,10 +58,6 @@ final class PlanIndex {
 
     List<PlanNode> withCode(String code) {
         return List.copyOf(byCode.getOrDefault(code, List.of()));
-    }
-
-    List<Indicator> indicatorsWithCode(String code) {
-        return List.copyOf(indicatorsByCode.getOrDefault(code, List.of()));
     }
 
     /** Those of the indicator itself, otherwise of the nearest node above that has some. */
