@@ -34,7 +34,7 @@ final class Lexicon {
     private final Locale language;
     private final Map<String, String> baseForms;
     private final Map<String, Roles> rolesByWord = new HashMap<>();
-    private final Map<String, Roles> rolesByBeginning = new HashMap<>();
+    private final Map<Character, Map<String, Roles>> rolesByBeginning = new HashMap<>();
     private final Map<String, Integer> numbers;
     private final Map<String, Integer> months;
     private final Map<String, Integer> ordinals;
@@ -46,6 +46,7 @@ final class Lexicon {
         for (Word word : Word.values()) {
             BAR.splitAsStream(words.getString(word.name())).forEach(phrase -> add(word, phrase));
         }
+        baseForms.forEach((form, base) -> rolesByWord.put(form, ownRoles(form).or(ownRoles(base))));
         this.numbers = series(words.getString("NUMBERS"), 0);
         this.months = series(words.getString("MONTHS"), 1);
         this.ordinals = series(words.getString("ORDINALS"), 1);
@@ -93,8 +94,9 @@ final class Lexicon {
 
     private void add(Word role, String phrase) {
         if (phrase.endsWith("*")) {
-            rolesByBeginning.merge(
-                    phrase.substring(0, phrase.length() - 1), Roles.NONE.with(role, List.of(phrase)), Roles::or);
+            rolesByBeginning
+                    .computeIfAbsent(phrase.charAt(0), initial -> new HashMap<>())
+                    .merge(phrase.substring(0, phrase.length() - 1), Roles.NONE.with(role, List.of(phrase)), Roles::or);
         } else {
             List<String> words = List.of(BLANK.split(phrase));
             rolesByWord.merge(words.get(0), Roles.NONE.with(role, words), Roles::or);
@@ -103,26 +105,31 @@ final class Lexicon {
 
     /** The tokens of a text, with what this language knows of each. */
     List<Token> tokens(String text) {
-        return Citations.fold(this, Lexer.tokens(text).stream().map(this::known).toList());
+        List<Token> tokens = Lexer.tokens(text);
+        tokens.replaceAll(this::known);
+        return Citations.fold(this, tokens);
     }
 
     private Token known(Token token) {
         String base = baseForms.getOrDefault(token.key(), token.key());
         Optional<NumberText> number = token.is(Kind.NUMBER) ? NumberText.read(token.key(), language) : Optional.empty();
-        return new Token(token.kind(), token.key(), base, roles(token, base), number, token.start(), token.end());
+        return new Token(token.kind(), token.key(), base, roles(token), number, token.start(), token.end());
     }
 
-    private Roles roles(Token token, String base) {
-        Roles roles = rolesByWord.getOrDefault(token.key(), Roles.NONE);
-        if (!base.equals(token.key())) {
-            roles = roles.or(rolesByWord.getOrDefault(base, Roles.NONE));
-        }
+    private Roles roles(Token token) {
+        Roles roles = ownRoles(token.key());
         if (token.is(Kind.WORD)) {
-            for (Map.Entry<String, Roles> beginning : rolesByBeginning.entrySet()) {
+            Map<String, Roles> beginnings =
+                    rolesByBeginning.getOrDefault(token.key().charAt(0), Map.of());
+            for (Map.Entry<String, Roles> beginning : beginnings.entrySet()) {
                 roles = token.key().startsWith(beginning.getKey()) ? roles.or(beginning.getValue()) : roles;
             }
         }
         return roles;
+    }
+
+    private Roles ownRoles(String word) {
+        return rolesByWord.getOrDefault(word, Roles.NONE);
     }
 
     /** How many tokens at a place play a role; 0 if they do not. */

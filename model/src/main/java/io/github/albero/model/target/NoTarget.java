@@ -3,6 +3,7 @@ package io.github.albero.model.target;
 import io.github.albero.model.target.Criterion.Undefined;
 import io.github.albero.model.target.Criterion.Why;
 import io.github.albero.model.target.Token.Kind;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,7 +17,8 @@ final class NoTarget {
     }
 
     private static Optional<Why> why(List<Token> tokens, Lexicon lexicon) {
-        List<Token> words = tokens.stream().filter(token -> !isFiller(token)).toList();
+        List<Token> words = new ArrayList<>(tokens);
+        words.removeIf(NoTarget::isFiller);
         if (words.isEmpty() || isWhole(Word.NOT_GIVEN, words)) {
             return Optional.of(Why.NOT_GIVEN);
         }

@@ -30,8 +30,11 @@ final class Roles {
 
     /** The phrases of two words of which either may stand. */
     Roles or(Roles other) {
-        if (phrases.isEmpty()) {
+        if (this == NONE) {
             return other;
+        }
+        if (other == NONE) {
+            return this;
         }
         Map<Word, List<List<String>>> both = new EnumMap<>(Word.class);
         both.putAll(phrases);
@@ -47,7 +50,7 @@ final class Roles {
 
     /** How many tokens the longest phrase in a role has that begins with the token at a place; 0 if none stands there. */
     int lengthOf(Word role, List<Token> tokens, int at) {
-        List<List<String>> candidates = phrases.get(role);
+        List<List<String>> candidates = this == NONE ? null : phrases.get(role);
         if (candidates != null) {
             for (List<String> phrase : candidates) {
                 if (standsAt(phrase, tokens, at)) {

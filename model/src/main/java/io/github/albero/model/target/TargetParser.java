@@ -8,6 +8,7 @@ import io.github.albero.model.text.ExactDecimal;
 import io.github.albero.model.text.NumberText;
 import java.text.Normalizer;
 import java.time.Year;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -125,13 +126,20 @@ public final class TargetParser {
     }
 
     private static String visible(String text) {
-        String visible = Normalizer.normalize(INVISIBLE.matcher(text).replaceAll(""), Normalizer.Form.NFC);
+        String visible = isPlain(text)
+                ? text
+                : Normalizer.normalize(INVISIBLE.matcher(text).replaceAll(""), Normalizer.Form.NFC);
         return visible.indexOf('&') < 0
                 ? visible
                 : visible.replace("&gt;", ">")
                         .replace("&lt;", "<")
                         .replace("&ge;", "≥")
                         .replace("&le;", "≤");
+    }
+
+    /** Whether a text holds no sign that could be invisible or combined with another. */
+    private static boolean isPlain(String text) {
+        return text.chars().allMatch(sign -> (sign < '\u0300' && sign != '\u00AD') || sign == '≥' || sign == '≤');
     }
 
     private Criterion notUnderstood(List<Token> tokens) {
@@ -167,11 +175,13 @@ public final class TargetParser {
 
     /** All numbers of a text that was understood belong to what it says. */
     private List<Assumption> assumptions(List<Token> tokens) {
-        return tokens.stream()
-                .filter(token -> token.is(Kind.NUMBER))
-                .flatMap(token -> token.number().stream())
-                .filter(NumberText::readsDifferentlyElsewhere)
-                .map(number -> new Assumption(Assumption.Kind.NUMBER_IN_THIS_LANGUAGE, number.value()))
-                .toList();
+        List<Assumption> assumptions = new ArrayList<>();
+        for (Token token : tokens) {
+            token.number()
+                    .filter(NumberText::readsDifferentlyElsewhere)
+                    .map(number -> new Assumption(Assumption.Kind.NUMBER_IN_THIS_LANGUAGE, number.value()))
+                    .ifPresent(assumptions::add);
+        }
+        return assumptions;
     }
 }

@@ -79,6 +79,7 @@ final class UnitWords {
     private final Map<Standard, String> symbols = new EnumMap<>(Standard.class);
     private final Map<UnitOfMeasure, String> singulars = new HashMap<>();
     private final Map<String, UnitOfMeasure> byWord;
+    private final Set<String> firstWords;
 
     private UnitWords(Locale language, String scaleForm, Map<Standard, List<String>> words) {
         this.language = language;
@@ -92,6 +93,9 @@ final class UnitWords {
             spellings.forEach(word -> units.put(keyOf(word), unit));
         });
         this.byWord = units.buildKeepingLast();
+        this.firstWords = byWord.keySet().stream()
+                .map(spelling -> spelling.split(" ", 2)[0])
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static String keyOf(String words) {
@@ -123,7 +127,8 @@ final class UnitWords {
 
     /** The longest unit that stands at a place. */
     Optional<UnitOfMeasure> take(Cursor cursor) {
-        for (int length = LONGEST; length > 0; length--) {
+        int longest = firstWords.contains(cursor.token().key()) ? LONGEST : 0;
+        for (int length = longest; length > 0; length--) {
             UnitOfMeasure unit = byWord.get(key(cursor, length));
             if (unit != null) {
                 cursor.backTo(cursor.place() + length);

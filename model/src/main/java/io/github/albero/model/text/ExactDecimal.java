@@ -27,6 +27,9 @@ public final class ExactDecimal {
         if (!isBounded(number)) {
             throw new IllegalArgumentException("number must have at most " + MAX_DIGITS + " digits");
         }
+        if (number.scale() == 0) {
+            return number;
+        }
         BigDecimal stripped = number.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }

@@ -37,7 +37,8 @@ public record NumberText(BigDecimal value, boolean readsDifferentlyElsewhere) {
             return Optional.empty();
         }
         Optional<BigDecimal> here = value(text, Phrases.isItalian(language));
-        Optional<BigDecimal> elsewhere = value(text, !Phrases.isItalian(language));
+        boolean hasNoMark = text.indexOf('.') < 0 && text.indexOf(',') < 0;
+        Optional<BigDecimal> elsewhere = hasNoMark ? here : value(text, !Phrases.isItalian(language));
         return here.map(value -> new NumberText(
                 value, elsewhere.filter(other -> other.compareTo(value) != 0).isPresent()));
     }
