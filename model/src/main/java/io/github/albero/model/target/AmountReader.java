@@ -31,8 +31,8 @@ final class AmountReader {
         this.nouns = nouns;
     }
 
-    static boolean isTime(UnitOfMeasure unit) {
-        return TIMES.contains(unit);
+    static boolean isTime(Quantity amount) {
+        return TIMES.contains(amount.unit());
     }
 
     /** Whether a number begins here, after articles and count marks. */
@@ -61,7 +61,7 @@ final class AmountReader {
         }
     }
 
-    /** A number in words; "one" is only an article unless an operator stands before it. */
+    /** A number in words; "one" is only an article unless an operator or "within" stands before it. */
     private Optional<Integer> numberWord() {
         Optional<Integer> number = cursor.isAt(Kind.WORD) ? cursor.lexicon().number(cursor.token()) : Optional.empty();
         return number.filter(value -> value != 1 || OperatorReader.endsAt(cursor));
@@ -90,13 +90,13 @@ final class AmountReader {
     private Optional<Quantity> amount(boolean isNegative) {
         return cursor.attempt(() -> {
             skipToNumber();
-            boolean isMoney = cursor.takeMark('€') || takeCurrencyBeforeNumber();
+            Optional<UnitOfMeasure> before = unitBefore();
             boolean isDoubtful = cursor.token()
                     .number()
                     .filter(NumberText::readsDifferentlyElsewhere)
                     .isPresent();
             Optional<BigDecimal> number = number();
-            Optional<UnitOfMeasure> unit = number.isEmpty() ? Optional.empty() : unit(isMoney);
+            Optional<UnitOfMeasure> unit = number.isEmpty() ? Optional.empty() : unit(before);
             return unit.map(found -> new Quantity(number.orElseThrow(), found))
                     .filter(amount -> !(isDoubtful && isThousandsOfPercent(amount)))
                     .map(amount -> isNegative ? new Quantity(amount.amount().negate(), amount.unit()) : amount);
@@ -108,17 +108,10 @@ final class AmountReader {
         return amount.unit().equals(UnitOfMeasure.PERCENT) && amount.amount().compareTo(THOUSAND) >= 0;
     }
 
-    private boolean takeCurrencyBeforeNumber() {
-        boolean isCurrency = cursor.tokenAhead(1).is(Kind.NUMBER)
-                && cursor.isAt(Kind.WORD)
-                && UnitWords.of(language())
-                        .read(cursor.token().key())
-                        .filter(UnitOfMeasure.EURO::equals)
-                        .isPresent();
-        if (isCurrency) {
-            cursor.skip();
-        }
-        return isCurrency;
+    private Optional<UnitOfMeasure> unitBefore() {
+        return cursor.takeMark('€')
+                ? Optional.of(UnitOfMeasure.EURO)
+                : UnitWords.of(language()).takeBeforeNumber(cursor);
     }
 
     private Locale language() {
@@ -179,9 +172,16 @@ final class AmountReader {
         return cursor.isAt(Kind.WORD) && DateReader.isNameOfMonth(cursor.token(), cursor.lexicon());
     }
 
-    private Optional<UnitOfMeasure> unit(boolean isMoney) {
-        if (isMoney) {
-            return wordsBehind(UnitOfMeasure.EURO);
+    private Optional<UnitOfMeasure> unit(Optional<UnitOfMeasure> before) {
+        if (before.isPresent()) {
+            return wordsBehind(before.get());
+        }
+        if (takeOutOf()) {
+            return Optional.of(UnitOfMeasure.NONE);
+        }
+        Optional<UnitOfMeasure> scale = cursor.attempt(this::scaleInBrackets);
+        if (scale.isPresent()) {
+            return scale;
         }
         if (cursor.isAt(Word.OR_MORE) || cursor.isAt(Word.OR_LESS)) {
             return Optional.of(UnitOfMeasure.NONE);
@@ -198,6 +198,27 @@ final class AmountReader {
         int start = cursor.place();
         Optional<UnitOfMeasure> known = UnitWords.of(language()).take(cursor);
         return known.isPresent() ? knownUnit(known.get(), start) : nouns.noun().map(Named::new);
+    }
+
+    /** {@code 3,5 su 5} is a mark; {@code 3 su 4} may be a share. */
+    private boolean takeOutOf() {
+        int here = cursor.place();
+        boolean isMark = cursor.tokenAhead(-1)
+                .number()
+                .filter(number -> number.value().scale() > 0)
+                .isPresent();
+        boolean isTaken = isMark && cursor.take(Word.OUT_OF) && cursor.take(Kind.NUMBER) && nouns.isAtClause();
+        if (!isTaken) {
+            cursor.backTo(here);
+        }
+        return isTaken;
+    }
+
+    /** {@code 3 (scala 1-5)}. */
+    private Optional<UnitOfMeasure> scaleInBrackets() {
+        boolean isScale = cursor.takeMark('(') && cursor.isAt(Word.SCALE);
+        Optional<UnitOfMeasure> scale = isScale ? UnitWords.of(language()).take(cursor) : Optional.empty();
+        return scale.filter(found -> cursor.takeMark(')'));
     }
 
     /** A unit and words behind it that do not make a rate or another number of it: {@code 3 giorni a settimana}. */
@@ -222,7 +243,7 @@ final class AmountReader {
         if (unit.equals(UnitOfMeasure.PERCENT)) {
             return shareOfWords();
         }
-        boolean isSpan = isTime(unit) && (cursor.isAt(Word.TIME_FROM) || !cursor.isAt(Word.BY_AMOUNT));
+        boolean isSpan = TIMES.contains(unit) && (cursor.isAt(Word.TIME_FROM) || !cursor.isAt(Word.BY_AMOUNT));
         if (isSpan || unit.equals(UnitOfMeasure.EURO) || unit.equals(UnitOfMeasure.PERCENTAGE_POINT)) {
             return wordsBehind(unit);
         }

@@ -16,12 +16,14 @@ final class ChangeReader {
     private final NounReader nouns;
     private final AmountReader amounts;
     private final OperatorReader operators;
+    private final ReferenceReader references;
 
     ChangeReader(Readers readers) {
         this.cursor = readers.cursor();
         this.nouns = readers.nouns();
         this.amounts = readers.amounts();
         this.operators = readers.operators();
+        this.references = readers.references();
     }
 
     boolean isAtChange() {
@@ -36,6 +38,7 @@ final class ChangeReader {
                 .or(() -> cursor.attempt(() -> inWords(Word.INCREASE, Way.UP)))
                 .or(() -> cursor.attempt(() -> inWords(Word.DECREASE, Way.DOWN)))
                 .or(() -> cursor.attempt(this::ofEitherWay))
+                .or(() -> cursor.attempt(this::shift))
                 .or(() -> cursor.attempt(this::signed))
                 .or(() -> cursor.attempt(this::amountBefore));
     }
@@ -124,20 +127,45 @@ final class ChangeReader {
         if (!cursor.take(word)) {
             return Optional.empty();
         }
-        boolean hasTopic = false;
+        return topic().flatMap(topic -> amountOf(way, topic.words() == 0)
+                .map(criterion -> topic.reference()
+                        .<Criterion>map(reference -> against(criterion, reference))
+                        .orElse(criterion)));
+    }
+
+    /** What changes, and what it is compared with if that is said before the amount. */
+    private record Topic(int words, Optional<Reference> reference) {}
+
+    /** Passes over what changes, up to the amount; empty if something else is among it. */
+    private Optional<Topic> topic() {
+        int words = 0;
+        Optional<Reference> reference = Optional.empty();
         while (!isAtWhatChanges()) {
+            Optional<Reference> found = reference.isEmpty() ? references.inside() : Optional.empty();
             boolean isTopic = nouns.isAtWord() && !cursor.isAt(Word.NEGATION) && !cursor.isAt(Word.LIMITING);
-            if (cursor.isAtEnd() || !isTopic) {
+            if (found.isPresent()) {
+                reference = found;
+            } else if (cursor.isAtEnd() || !isTopic) {
                 return Optional.empty();
+            } else {
+                words += isLink() ? 0 : 1;
+                cursor.skip();
             }
-            hasTopic = hasTopic || !isLink();
-            cursor.skip();
         }
-        return amountOf(way, !hasTopic);
+        return Optional.of(new Topic(words, reference));
+    }
+
+    static Criterion against(Criterion criterion, Reference reference) {
+        return criterion instanceof RelativeChange change
+                ? new RelativeChange(change.operator(), change.change(), reference)
+                : criterion;
     }
 
     private boolean isLink() {
-        return cursor.isAt(Word.BY_AMOUNT) || cursor.isAt(Word.ARTICLE) || cursor.isAt(Word.COUNT_MARK);
+        return cursor.isAt(Word.BY_AMOUNT)
+                || cursor.isAt(Word.ARTICLE)
+                || cursor.isAt(Word.COUNT_MARK)
+                || cursor.token().isMark(',');
     }
 
     private boolean isAtWhatChanges() {
@@ -156,14 +184,18 @@ final class ChangeReader {
     private boolean isAmountBehindOperator() {
         int here = cursor.place();
         operators.operator();
+        cursor.take(Word.BY_AMOUNT);
         boolean isAmount = amounts.isAtAmount();
         cursor.backTo(here);
         return isAmount;
     }
 
     private Optional<Criterion> amountOf(Way way, boolean isDirect) {
-        Link link = link();
+        Link before = link();
         Optional<ComparisonOperator> operator = operators.operator();
+        boolean isBy = operator.isPresent() && cursor.take(Word.BY_AMOUNT);
+        boolean isSigned = way == Way.UP && cursor.take(Kind.PLUS);
+        Link link = isBy || isSigned ? Link.OF : before;
         if (link == Link.FROM && operator.isEmpty()) {
             return fromTo(way);
         }
@@ -216,11 +248,23 @@ final class ChangeReader {
 
     /** {@code riduzione da 10 a 5 giorni}: the second amount is the target. */
     private Optional<Criterion> fromTo(Way way) {
+        return fromTo().filter(shift -> shift.way() == way).map(shift -> way.to(shift.after()));
+    }
+
+    /** {@code passaggio dal 60% al 75%}: the amounts say which way. */
+    private Optional<Criterion> shift() {
+        boolean isFrom = cursor.take(Word.SHIFT) && topic().isPresent() && link() == Link.FROM;
+        return isFrom ? fromTo().map(shift -> shift.way().to(shift.after())) : Optional.empty();
+    }
+
+    private record Shift(Way way, Quantity after) {}
+
+    private Optional<Shift> fromTo() {
         Optional<BigDecimal> before = amounts.bound();
         UnitWords.of(cursor.lexicon().language()).take(cursor);
         boolean isTo = before.isPresent() && cursor.take(Word.TO);
         Optional<Quantity> after = isTo ? amounts.amount() : Optional.empty();
-        return after.filter(to -> (to.amount().compareTo(before.orElseThrow()) > 0) == (way == Way.UP))
-                .map(way::to);
+        return after.filter(to -> to.amount().compareTo(before.orElseThrow()) != 0)
+                .map(to -> new Shift(to.amount().compareTo(before.orElseThrow()) > 0 ? Way.UP : Way.DOWN, to));
     }
 }

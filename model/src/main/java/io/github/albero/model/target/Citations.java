@@ -2,7 +2,9 @@ package io.github.albero.model.target;
 
 import io.github.albero.model.target.Token.Kind;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Finds the numbers that are none: those of laws, standards and parts of texts, which become one token with the word before
@@ -11,6 +13,26 @@ import java.util.List;
 final class Citations {
 
     private static final int LONGEST = 24;
+
+    /** What a number is asked by, so that it is none of a year. */
+    private static final Set<Word> ASKING = EnumSet.of(
+            Word.AT_LEAST,
+            Word.AT_MOST,
+            Word.MORE_THAN,
+            Word.LESS_THAN,
+            Word.EQUAL_TO,
+            Word.VALUE_IS,
+            Word.ADDITIONAL,
+            Word.INCREASE,
+            Word.DECREASE,
+            Word.COUNT_MARK,
+            Word.DEED,
+            Word.LITTLE,
+            Word.ARTICLE);
+
+    /** What may stand behind the year of a noun without being counted by it. */
+    private static final Set<Word> BEHIND_A_YEAR =
+            EnumSet.of(Word.BY, Word.COMPARED_WITH, Word.AT_LEAST, Word.AT_MOST, Word.AND);
 
     private final Lexicon lexicon;
     private final List<Token> tokens;
@@ -74,7 +96,12 @@ final class Citations {
                 && index + 1 < tokens.size()
                 && isYearLike(tokens.get(index + 1))
                 && token.touches(tokens.get(index + 1));
+        boolean isLinkAhead = hasNumber
+                && token.isMark(',')
+                && index + 1 < tokens.size()
+                && Lexicon.lengthAt(Word.CITED_LINK, tokens, index + 1) > 0;
         return isEdition
+                || isLinkAhead
                 || token.isMark('/')
                 || token.isMark('(')
                 || token.isMark(')')
@@ -112,8 +139,24 @@ final class Citations {
                 && folded.size() > 1
                 && folded.get(folded.size() - 2).is(Kind.YEAR);
         boolean headsAClause = at + 1 < tokens.size() && tokens.get(at + 1).isMark(':');
-        boolean isAfterAWord = before.is(Kind.WORD) && isBeforeAYear(before);
+        boolean isAfterAWord = before.is(Kind.WORD) && (isBeforeAYear(before) || isYearOfANoun(before));
         return isInBrackets || isInARow || headsAClause || isAfterAWord;
+    }
+
+    /** {@code consumi 2023}, at the end or before a clause, and no number of things. */
+    private boolean isYearOfANoun(Token noun) {
+        boolean isNear = tokens.get(at).key().compareTo("2015") >= 0
+                && tokens.get(at).key().compareTo("2035") <= 0;
+        boolean isNoun = noun.key().length() > 3 && !isAny(ASKING, at - 1);
+        boolean isBeforeClause = at + 1 == tokens.size()
+                || tokens.get(at + 1).is(Kind.COMPARISON)
+                || tokens.get(at + 1).isMark(')')
+                || isAny(BEHIND_A_YEAR, at + 1);
+        return isNear && isNoun && isBeforeClause;
+    }
+
+    private boolean isAny(Set<Word> roles, int index) {
+        return roles.stream().anyMatch(role -> Lexicon.lengthAt(role, tokens, index) > 0);
     }
 
     private boolean isBeforeAYear(Token word) {

@@ -7,6 +7,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntFunction;
@@ -15,6 +16,7 @@ import java.util.regex.Pattern;
 /** Reads the days that targets name: {@code 31/12/2024}, {@code 31/12}, {@code giugno}, {@code I semestre} (rule A5). */
 final class DateReader {
 
+    private static final Pattern DAY_MARK = Pattern.compile("[/.]");
     private static final Pattern DOTTED_DAY = Pattern.compile("(?:[0-2]\\d|3[01])\\.(?:0\\d|1[0-2])");
 
     private final Cursor cursor;
@@ -27,7 +29,7 @@ final class DateReader {
 
     /** The day by which something is due, with the words that say so. */
     Optional<LocalDate> deadline() {
-        return cursor.attempt(() -> cursor.take(Word.BY) ? date() : Optional.empty());
+        return cursor.attempt(() -> cursor.take(Word.BY) ? date().or(this::dottedDay) : Optional.empty());
     }
 
     boolean isAtDeadline() {
@@ -49,6 +51,16 @@ final class DateReader {
         return cursor.isAt(Kind.DATE) || (cursor.isAt(Kind.DAY_AND_MONTH) && !mayBeAFraction());
     }
 
+    /** Whether a day stands here that lies ahead in the plan, and so is no day of something older. */
+    boolean isAtDayAhead() {
+        int here = cursor.place();
+        Optional<LocalDate> day = isAtPlainDay() ? date() : Optional.empty();
+        cursor.backTo(here);
+        return day.filter(found -> planYear.filter(year -> found.getYear() >= year.getValue())
+                        .isPresent())
+                .isPresent();
+    }
+
     /** {@code 31.12}: a day and a month, or a number in English. */
     boolean isAtDottedDay() {
         return Phrases.isItalian(cursor.lexicon().language())
@@ -63,23 +75,42 @@ final class DateReader {
 
     /** The day at which something is measured: only a day that is written as one. */
     Optional<LocalDate> measuringDay() {
-        return cursor.attempt(() -> cursor.take(Word.AS_AT)
-                        && (cursor.isAt(Kind.DATE) || cursor.isAt(Kind.DAY_AND_MONTH) || isAtDayOfMonth())
-                ? date()
-                : Optional.empty());
+        return cursor.attempt(() -> {
+            boolean isAt = cursor.take(Word.AS_AT);
+            boolean isDay = isAt && (cursor.isAt(Kind.DATE) || cursor.isAt(Kind.DAY_AND_MONTH) || isAtDayOfMonth());
+            boolean isMonth = isAt && cursor.isAt(Kind.WORD) && isNameOfMonth(cursor.token(), cursor.lexicon());
+            return isDay || isMonth ? date() : isAt ? dottedDay() : Optional.empty();
+        });
+    }
+
+    /** {@code 31.12} behind a word that leads to a day, and not before a unit. */
+    private Optional<LocalDate> dottedDay() {
+        return cursor.attempt(() -> {
+            cursor.take(Word.ARTICLE);
+            boolean isDay = isAtDottedDay() && !cursor.tokenAhead(1).is(Kind.PERCENT);
+            Optional<LocalDate> day = isDay ? dayAndMonth() : Optional.empty();
+            return day.filter(found ->
+                    UnitWords.of(cursor.lexicon().language()).take(cursor).isEmpty());
+        });
     }
 
     /** Whether a day of a month begins here, such as {@code 31 dicembre}. */
     boolean isAtDayOfMonth() {
-        Token month = cursor.tokenAhead(1);
+        int figure = isOrdinalMark(cursor.tokenAhead(1)) ? 2 : 1;
+        Token month = cursor.tokenAhead(figure);
         boolean isMonth = cursor.isAt(Kind.NUMBER)
                 && month.is(Kind.WORD)
                 && cursor.lexicon().month(month).isPresent();
         return isMonth
                 && (isNameOfMonth(month, cursor.lexicon())
-                        || cursor.isEnd(2)
-                        || cursor.tokenAhead(2).is(Kind.YEAR)
-                        || Citations.isYearLike(cursor.tokenAhead(2)));
+                        || cursor.isEnd(figure + 1)
+                        || cursor.tokenAhead(figure + 1).is(Kind.YEAR)
+                        || Citations.isYearLike(cursor.tokenAhead(figure + 1)));
+    }
+
+    /** The sign behind a day: {@code 1° marzo}, {@code 1st March}. */
+    private boolean isOrdinalMark(Token token) {
+        return token.isMark('°') || token.isMark('º') || Lexicon.lengthAt(Word.ORDINAL_ENDING, List.of(token), 0) > 0;
     }
 
     /** Whether a word is the name of a month and no short form of it, such as {@code set}, that may be another word. */
@@ -105,6 +136,7 @@ final class DateReader {
             return dayAndMonth();
         }
         return cursor.attempt(this::dayOfMonth)
+                .or(() -> cursor.attempt(this::monthAndDay))
                 .or(() -> cursor.attempt(this::partOfYear))
                 .or(() -> cursor.attempt(this::endOf))
                 .or(() -> cursor.attempt(() -> month().map(YearMonth::atEndOfMonth)))
@@ -112,7 +144,7 @@ final class DateReader {
     }
 
     private Optional<LocalDate> dayAndMonth() {
-        String[] parts = cursor.token().key().split("/");
+        String[] parts = DAY_MARK.split(cursor.token().key());
         cursor.skip();
         return planYear.flatMap(year -> day(year.getValue(), Integer.parseInt(parts[1]), Integer.parseInt(parts[0])));
     }
@@ -131,8 +163,25 @@ final class DateReader {
         if (!isAtDayOfMonth() || figure.length() > 2) {
             return Optional.empty();
         }
-        cursor.skip();
+        cursor.backTo(cursor.place() + (isOrdinalMark(cursor.tokenAhead(1)) ? 2 : 1));
         return month().flatMap(month -> day(month.getYear(), month.getMonthValue(), Integer.parseInt(figure)));
+    }
+
+    /** {@code June 30, 2024}: behind the name of a month in full, a figure is its day. */
+    private Optional<LocalDate> monthAndDay() {
+        Optional<Integer> month = Phrases.isItalian(cursor.lexicon().language())
+                ? Optional.empty()
+                : cursor.lexicon().month(cursor.token());
+        cursor.skip();
+        String figure = cursor.token().key();
+        if (month.isEmpty() || !cursor.isAt(Kind.NUMBER) || figure.length() > 2) {
+            return Optional.empty();
+        }
+        cursor.backTo(cursor.place() + (isOrdinalMark(cursor.tokenAhead(1)) ? 2 : 1));
+        if (cursor.token().isMark(',') && Citations.isYearLike(cursor.tokenAhead(1))) {
+            cursor.skip();
+        }
+        return year().flatMap(year -> day(year.getValue(), month.get(), Integer.parseInt(figure)));
     }
 
     private Optional<YearMonth> month() {
@@ -163,6 +212,12 @@ final class DateReader {
 
     /** {@code I semestre}, {@code 2° trimestre 2025}, {@code first half}. */
     private Optional<LocalDate> partOfYear() {
+        Optional<Integer> quarter =
+                cursor.isAt(Kind.NAME) ? cursor.lexicon().quarter(cursor.token()) : Optional.empty();
+        if (quarter.isPresent()) {
+            cursor.skip();
+            return year().map(year -> year.atMonth(quarter.get() * 3).atEndOfMonth());
+        }
         OptionalInt ordinal = ordinal();
         if (ordinal.isEmpty()) {
             return Optional.empty();
@@ -210,13 +265,24 @@ final class DateReader {
         return yearHere();
     }
 
+    boolean isAtYear() {
+        return cursor.isAt(Kind.YEAR) || Citations.isYearLike(cursor.token());
+    }
+
+    /** Whether a year stands here that is before the plan's. */
+    boolean isAtEarlierYear() {
+        return isAtYear()
+                && planYear.filter(year -> Year.parse(cursor.token().key()).isBefore(year))
+                        .isPresent();
+    }
+
     /** A number that is a year. */
     Optional<Year> yearHere() {
-        Token token = cursor.token();
-        if (!token.is(Kind.YEAR) && !Citations.isYearLike(token)) {
+        if (!isAtYear()) {
             return Optional.empty();
         }
+        Year year = Year.parse(cursor.token().key());
         cursor.skip();
-        return Optional.of(Year.parse(token.key()));
+        return Optional.of(year);
     }
 }

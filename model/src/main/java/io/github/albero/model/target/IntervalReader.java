@@ -25,10 +25,12 @@ final class IntervalReader {
         return between().or(() -> cursor.attempt(this::range)).or(() -> cursor.attempt(this::twoBounds));
     }
 
+    /** {@code tra 80% e 90%}, {@code da 3 a 5}; <em>dal 60% all'80%</em> may be a way that something goes. */
     private Optional<Criterion> between() {
         return cursor.attempt(() -> {
             boolean isBetween = cursor.take(Word.BETWEEN);
-            if (!isBetween && !cursor.take(Word.FROM)) {
+            boolean isWithArticle = !cursor.token().key().equals(cursor.token().base());
+            if (!isBetween && (isWithArticle || !cursor.take(Word.FROM))) {
                 return Optional.empty();
             }
             Optional<Bound> low = bound();

@@ -5,6 +5,7 @@ import io.github.albero.model.text.DateText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 
 /** Cuts a text into tokens, each character looked at once or twice. */
 final class Lexer {
@@ -12,15 +13,18 @@ final class Lexer {
     private static final String DASHES = "-–—‒−‐‑";
 
     private final String text;
+    private final Predicate<String> mayStandGlued;
     private final List<Token> tokens = new ArrayList<>();
     private int at;
 
-    private Lexer(String text) {
+    private Lexer(String text, Predicate<String> mayStandGlued) {
         this.text = text;
+        this.mayStandGlued = mayStandGlued;
     }
 
-    static List<Token> tokens(String text) {
-        return new Lexer(text).read();
+    /** The tokens of a text; a word that may stand glued to a number ends before it: {@code entro il30/09}. */
+    static List<Token> tokens(String text, Predicate<String> mayStandGlued) {
+        return new Lexer(text, mayStandGlued).read();
     }
 
     private List<Token> read() {
@@ -121,6 +125,9 @@ final class Lexer {
             if (Character.isLetter(sign) || isMarkOfLetter(sign)) {
                 key.appendCodePoint(sign);
             } else if (isDigit(sign)) {
+                if (!hasDigits && mayStandGlued.test(key.toString().toLowerCase(Locale.ROOT))) {
+                    break;
+                }
                 hasDigits = true;
                 key.append((char) sign);
             } else if (!isInside(index) || key.toString().equalsIgnoreCase("n")) {

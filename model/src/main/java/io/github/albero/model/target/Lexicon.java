@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The words of the target language in one natural language, by their role. */
@@ -28,6 +29,9 @@ final class Lexicon {
             "in: nel nello nella nei negli nelle nell'",
             "su: sul sullo sulla sui sugli sulle sull'");
 
+    private static final Set<Word> LEADING =
+            Set.of(Word.AT_LEAST, Word.AT_MOST, Word.MORE_THAN, Word.BY, Word.AS_AT, Word.ARTICLE, Word.BY_AMOUNT);
+
     private static final Lexicon ITALIAN = new Lexicon(Locale.ITALIAN, ITALIAN_BASE_FORMS);
     private static final Lexicon ENGLISH = new Lexicon(Locale.ENGLISH, Map.of());
 
@@ -38,6 +42,7 @@ final class Lexicon {
     private final Map<String, Integer> numbers;
     private final Map<String, Integer> months;
     private final Map<String, Integer> ordinals;
+    private final Map<String, Integer> quarters;
 
     private Lexicon(Locale language, Map<String, String> baseForms) {
         ResourceBundle words = ResourceBundle.getBundle("io.github.albero.model.target.words", language);
@@ -47,9 +52,11 @@ final class Lexicon {
             BAR.splitAsStream(words.getString(word.name())).forEach(phrase -> add(word, phrase));
         }
         baseForms.forEach((form, base) -> rolesByWord.put(form, ownRoles(form).or(ownRoles(base))));
-        this.numbers = series(words.getString("NUMBERS"), 0);
-        this.months = series(words.getString("MONTHS"), 1);
-        this.ordinals = series(words.getString("ORDINALS"), 1);
+        this.numbers = new HashMap<>(series(words.getString("NUMBERS"), 0, 1));
+        this.numbers.putAll(series(words.getString("TENS"), 20, 10));
+        this.months = series(words.getString("MONTHS"), 1, 1);
+        this.ordinals = series(words.getString("ORDINALS"), 1, 1);
+        this.quarters = series(words.getString("QUARTERS"), 1, 1);
     }
 
     /**
@@ -77,12 +84,12 @@ final class Lexicon {
         return Map.copyOf(forms);
     }
 
-    private static Map<String, Integer> series(String written, int first) {
+    private static Map<String, Integer> series(String written, int first, int step) {
         Map<String, Integer> values = new HashMap<>();
         List<String> members = new ArrayList<>(List.of(SEMICOLON.split(written)));
         for (int index = 0; index < members.size(); index++) {
             for (String word : BLANK.split(members.get(index))) {
-                values.put(word, first + index);
+                values.put(word, first + index * step);
             }
         }
         return Map.copyOf(values);
@@ -105,9 +112,14 @@ final class Lexicon {
 
     /** The tokens of a text, with what this language knows of each. */
     List<Token> tokens(String text) {
-        List<Token> tokens = Lexer.tokens(text);
+        List<Token> tokens = Lexer.tokens(text, this::mayStandGlued);
         tokens.replaceAll(this::known);
         return Citations.fold(this, tokens);
+    }
+
+    /** Only words that lead to a number: {@code al30/06} and {@code almeno3}, not {@code h2020}. */
+    private boolean mayStandGlued(String word) {
+        return word.length() > 1 && ownRoles(word).isAnyOf(LEADING);
     }
 
     private Token known(Token token) {
@@ -143,6 +155,11 @@ final class Lexicon {
 
     Optional<Integer> month(Token token) {
         return Optional.ofNullable(months.get(token.key()));
+    }
+
+    /** The quarter with which a part of the year ends that is written short: {@code Q3}, {@code H1}. */
+    Optional<Integer> quarter(Token token) {
+        return Optional.ofNullable(quarters.get(token.key()));
     }
 
     Optional<Integer> ordinal(Token token) {

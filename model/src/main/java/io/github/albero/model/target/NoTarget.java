@@ -49,7 +49,9 @@ final class NoTarget {
     /** {@code Baseline: 800 servizi}, and no target behind it. */
     private static boolean isBaselineAlone(List<Token> tokens) {
         int length = Lexicon.lengthAt(Word.BASELINE_IS, tokens, 0);
-        boolean isStated = length > 0 && length < tokens.size() && isStatement(tokens.get(length));
+        boolean isStated = length > 0
+                && length < tokens.size()
+                && (isStatement(tokens.get(length)) || tokens.get(length).isMark('('));
         return isStated && !isTargetNamed(tokens.subList(length, tokens.size()));
     }
 

@@ -14,10 +14,12 @@ final class NounReader {
 
     private final Cursor cursor;
     private final DateReader dates;
+    private final BaselineHead baselines;
 
     NounReader(Cursor cursor, DateReader dates) {
         this.cursor = cursor;
         this.dates = dates;
+        this.baselines = new BaselineHead(cursor, dates);
     }
 
     /** Whether a noun reads as itself behind a number. */
@@ -142,7 +144,9 @@ final class NounReader {
     }
 
     private boolean isAtClauseWord() {
-        return cursor.isAt(Word.COMPARED_WITH)
+        return isAtBaseline()
+                || isAtTargetLabel()
+                || cursor.isAt(Word.COMPARED_WITH)
                 || cursor.isAt(Kind.DATE)
                 || isAtChangeBehind()
                 || cursor.isAt(Word.OR_MORE)
@@ -150,10 +154,27 @@ final class NounReader {
                 || cursor.isAt(Word.IN_TOTAL)
                 || cursor.isAt(Word.AND_ALSO)
                 || isAtLimit()
+                || isAtShareOfCases()
                 || isAtYear()
                 || isAtKnownReference()
                 || dates.isAtDeadline()
                 || dates.isAtMeasuringDay();
+    }
+
+    private boolean isAtBaseline() {
+        int here = cursor.place();
+        boolean isHere = baselines.take();
+        cursor.backTo(here);
+        return isHere;
+    }
+
+    /** {@code Target:}, behind the value of before. */
+    private boolean isAtTargetLabel() {
+        int here = cursor.place();
+        cursor.takeMark(';');
+        boolean isHere = cursor.take(Word.TARGET_IS) && cursor.token().isMark(':');
+        cursor.backTo(here);
+        return isHere;
     }
 
     /** Whether a word ends the noun that makes a change of the amount before it: {@code 3 sedi in più}. */
@@ -179,11 +200,29 @@ final class NounReader {
 
     /** Whether a limit begins here that each case keeps: {@code entro 5 giorni}. */
     boolean isAtLimit() {
-        int length = cursor.lengthOf(Word.WITHIN);
-        Token next = cursor.tokenAhead(length);
-        return length > 0
-                && (next.is(Kind.NUMBER) || cursor.lexicon().number(next).isPresent())
-                && !dates.isAtDeadline();
+        int here = cursor.place();
+        boolean isHere = cursor.take(Word.WITHIN);
+        if (isHere) {
+            cursor.take(Word.ARTICLE);
+            UnitWords.of(cursor.lexicon().language()).takeBeforeNumber(cursor);
+            isHere = cursor.isAt(Kind.NUMBER)
+                    || cursor.lexicon().number(cursor.token()).isPresent();
+        }
+        cursor.backTo(here);
+        return isHere && !dates.isAtDeadline();
+    }
+
+    /** Whether the share begins here of the cases that keep the limit before it: {@code nel 90% dei casi}. */
+    boolean isAtShareOfCases() {
+        int here = cursor.place();
+        boolean isHere = cursor.take(Word.SHARE_OF_CASES);
+        if (isHere) {
+            cursor.take(Word.AT_LEAST);
+            cursor.take(Word.ARTICLE);
+            isHere = cursor.take(Kind.NUMBER) && cursor.isAt(Kind.PERCENT);
+        }
+        cursor.backTo(here);
+        return isHere;
     }
 
     private boolean isAtYear() {

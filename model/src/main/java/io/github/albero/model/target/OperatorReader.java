@@ -23,14 +23,15 @@ final class OperatorReader {
         this.cursor = cursor;
     }
 
-    /** Whether an operator ends before a place. */
+    /** Whether an operator, or a word that leads to a limit, ends before a place. */
     static boolean endsAt(Cursor cursor) {
         int here = cursor.place();
         boolean isBehind = cursor.tokenAhead(-1).is(Kind.COMPARISON);
         for (int length = 1; length <= LONGEST && length <= here && !isBehind; length++) {
             cursor.backTo(here - length);
             int expected = length;
-            isBehind = WORDS.keySet().stream().anyMatch(word -> cursor.lengthOf(word) == expected);
+            isBehind = WORDS.keySet().stream().anyMatch(word -> cursor.lengthOf(word) == expected)
+                    || (cursor.lengthOf(Word.WITHIN) == expected && !cursor.isAt(Word.IN));
         }
         cursor.backTo(here);
         return isBehind;
@@ -58,9 +59,7 @@ final class OperatorReader {
 
     /** The second half of {@code > o =}. */
     private boolean takeOrEqual() {
-        boolean isHere = cursor.isAt(Word.OR)
-                && cursor.tokenAhead(1).is(Kind.COMPARISON)
-                && cursor.tokenAhead(1).key().equals("=");
+        boolean isHere = cursor.isAt(Word.OR) && cursor.tokenAhead(1).isEqualSign();
         if (isHere) {
             cursor.backTo(cursor.place() + 2);
         }

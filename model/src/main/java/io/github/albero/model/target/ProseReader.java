@@ -1,6 +1,7 @@
 package io.github.albero.model.target;
 
 import io.github.albero.model.target.Token.Kind;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -65,6 +66,7 @@ final class ProseReader {
                 || nouns.isAtLimit()
                 || changes.isAtChange()
                 || (cursor.tokenAhead(-1).isMark(':') && isDateOrAnswer())
+                || isAtDayOfDeed()
                 || cursor.isAt(Kind.PLUS);
         if (isRequirement) {
             return Optional.of(Lead.REQUIREMENT);
@@ -82,6 +84,16 @@ final class ProseReader {
         }
         cursor.backTo(here);
         return hasPassed;
+    }
+
+    /** Whether the words lead to what was measured before, not to what is asked: {@code Risultato 2023:}. */
+    boolean isBehindValueOfBefore() {
+        int here = cursor.place();
+        boolean isBaseline = hasPassed(Word.BASELINE_IS) && !hasPassed(Word.TARGET_IS);
+        cursor.backTo(Math.max(here - 2, 0));
+        boolean isBehindYear = dates.isAtEarlierYear() && cursor.tokenAhead(1).isMark(':');
+        cursor.backTo(here);
+        return isBaseline || isBehindYear;
     }
 
     private boolean isOperatorOrInterval() {
@@ -105,6 +117,19 @@ final class ProseReader {
                 || cursor.isAt(Word.AT_MOST)
                 || cursor.isAt(Word.EQUAL_TO);
         return isAsked ? Lead.REQUIREMENT : Lead.SHARE;
+    }
+
+    /** A day at the end, beside what is done on it: {@code invio della relazione 30/06/2025}. */
+    private boolean isAtDayOfDeed() {
+        int here = cursor.place();
+        boolean isBracketed =
+                cursor.tokenAhead(-1).isMark('(') && cursor.tokenAhead(1).isMark(')');
+        boolean isLast = cursor.isEnd(isBracketed ? 2 : 1);
+        cursor.backTo(here - 1);
+        boolean isBehindNoun = cursor.isAt(Kind.WORD) && !cursor.isAt(Word.LITTLE) && !cursor.isAt(Word.AND);
+        boolean isBeside = isBracketed || isBehindNoun || cursor.isAt(Kind.DASH);
+        cursor.backTo(here);
+        return isLast && isBeside && dates.isAtDayAhead();
     }
 
     private boolean isDateOrAnswer() {
@@ -135,8 +160,9 @@ final class ProseReader {
         }
         int here = cursor.place();
         cursor.backTo(here - 1);
-        boolean isToCount =
-                (cursor.isAt(Word.LEADS_TO_A_COUNT) && !isWithArticle(before)) || cursor.isAt(Word.COUNT_MARK);
+        boolean isToCount = (cursor.isAt(Word.LEADS_TO_A_COUNT) && !isWithArticle(before))
+                || cursor.isAt(Word.COUNT_MARK)
+                || isDeed();
         boolean isToShare = cursor.isAt(Word.LEADS_TO_A_SHARE);
         boolean isWord = before.is(Kind.WORD) && !cursor.isAt(Word.LITTLE);
         cursor.backTo(here);
@@ -144,6 +170,12 @@ final class ProseReader {
             return Optional.of(Lead.COUNT);
         }
         return isToShare || isWord ? Optional.of(Lead.SHARE) : Optional.empty();
+    }
+
+    /** {@code realizzare 3 eventi}; but the things of a plan are numbered: {@code avviare 2 lotto}. */
+    private boolean isDeed() {
+        return cursor.isAt(Word.DEED)
+                && Lexicon.lengthAt(Word.CITED, List.of(cursor.tokenAhead(cursor.lengthOf(Word.DEED) + 1)), 0) == 0;
     }
 
     /** Definite things are no count: the two counters in {@code attivazione dei due sportelli}. */

@@ -30,6 +30,7 @@ final class RequirementReader {
     private final AmountReader amounts;
     private final OperatorReader operators;
     private final TailReader tails;
+    private final LimitReader limits;
     private final IntervalReader intervals;
     private final ChangeReader changes;
 
@@ -41,6 +42,7 @@ final class RequirementReader {
         this.amounts = readers.amounts();
         this.operators = readers.operators();
         this.tails = new TailReader(readers);
+        this.limits = new LimitReader(readers);
         this.intervals = new IntervalReader(readers);
         this.changes = new ChangeReader(readers);
     }
@@ -57,7 +59,13 @@ final class RequirementReader {
                 .or(() -> cursor.attemptWhole(this::dated));
     }
 
+    /** {@code Target: 80%}, with the value that there was before it or without. */
     private Optional<Requirement> labelled() {
+        if (new BaselineReader(readers).take()) {
+            cursor.takeMark(',');
+            cursor.takeMark(';');
+            cursor.take(Kind.DASH);
+        }
         return cursor.take(Word.TARGET_IS) && cursor.takeMark(':') ? bare() : Optional.empty();
     }
 
@@ -89,7 +97,7 @@ final class RequirementReader {
                 .or(() -> cursor.attempt(this::change))
                 .or(() -> cursor.attempt(this::levelOfReference))
                 .or(() -> cursor.attempt(this::amount))
-                .or(() -> cursor.attempt(this::limit))
+                .or(() -> cursor.attempt(() -> limits.limit().flatMap(this::withTail)))
                 .or(() -> cursor.attempt(this::done))
                 .or(() -> cursor.attempt(this::completion));
     }
@@ -175,7 +183,11 @@ final class RequirementReader {
     private Optional<Requirement> amount(Optional<ComparisonOperator> operator, Quantity amount) {
         boolean isShare = isPercent(amount) && amount.amount().signum() >= 0;
         if (isShare && nouns.isAtLimit()) {
-            return within(operator.orElse(ComparisonOperator.AT_LEAST), amount);
+            return limits.within(operator.orElse(ComparisonOperator.AT_LEAST), amount)
+                    .flatMap(this::withTail);
+        }
+        if (nouns.isAtShareOfCases()) {
+            return limits.keptBy(operator, amount).flatMap(this::withTail);
         }
         if ((operator.isEmpty() && isSpanInWords(amount)) || isPerhapsAYear(amount)) {
             return Optional.empty();
@@ -201,24 +213,6 @@ final class RequirementReader {
                 && NounReader.isTimeNoun(named.noun(), cursor.lexicon());
     }
 
-    private Optional<Requirement> within(ComparisonOperator operator, Quantity share) {
-        boolean isIn = cursor.isAt(Word.IN);
-        cursor.take(Word.WITHIN);
-        return amounts.amount()
-                .filter(limit -> !isIn || AmountReader.isTime(limit.unit()))
-                .flatMap(limit -> withTail(new WithinShare(operator, share, limit)));
-    }
-
-    /** A span of time that is allowed: {@code entro 30 giorni}. */
-    private Optional<Requirement> limit() {
-        if (!nouns.isAtLimit() || !cursor.take(Word.WITHIN)) {
-            return Optional.empty();
-        }
-        return amounts.amount()
-                .filter(span -> AmountReader.isTime(span.unit()))
-                .flatMap(span -> withTail(new Comparison(ComparisonOperator.AT_MOST, span)));
-    }
-
     private Optional<Requirement> change() {
         return changes.change().flatMap(this::withTotal);
     }
@@ -228,27 +222,21 @@ final class RequirementReader {
         if (tail.isEmpty()) {
             return Optional.empty();
         }
-        Criterion compared = tail.get()
-                .reference()
-                .map(reference -> against(criterion, reference))
-                .orElse(criterion);
-        boolean isChange = compared instanceof RelativeChange;
-        boolean isOfAYear = isChange
-                && tail.get().year().isPresent()
-                && tail.get().reference().isEmpty();
-        if ((!isChange && tail.get().reference().isPresent()) || isOfAYear) {
+        Optional<Reference> reference = tail.get().reference();
+        boolean isOfAYear = isWithoutReference(criterion) && tail.get().year().isPresent() && reference.isEmpty();
+        if ((!isWithoutReference(criterion) && reference.isPresent()) || isOfAYear) {
             return Optional.empty();
         }
+        Criterion compared =
+                reference.map(known -> ChangeReader.against(criterion, known)).orElse(criterion);
         if (!cursor.take(Word.IN_TOTAL)) {
             return Optional.of(Requirement.of(compared, tail.get()));
         }
         return total(compared).flatMap(total -> allOf(List.of(compared, total), tail.get()));
     }
 
-    private static Criterion against(Criterion criterion, Reference reference) {
-        return criterion instanceof RelativeChange change
-                ? new RelativeChange(change.operator(), change.change(), reference)
-                : criterion;
+    private static boolean isWithoutReference(Criterion criterion) {
+        return criterion instanceof RelativeChange change && change.reference().equals(Reference.NOT_WRITTEN);
     }
 
     /** The total that an increase shall make; it counts the same things. */
@@ -274,7 +262,7 @@ final class RequirementReader {
         }
         cursor.takeAll(Word.ARTICLE);
         boolean isNamed = cursor.isAt(Word.VALUE_OF) || cursor.isAt(Word.PREVIOUS_YEAR) || cursor.isAt(Word.BASELINE);
-        Optional<Reference> reference = isNamed ? tails.knownReference() : Optional.empty();
+        Optional<Reference> reference = isNamed ? readers.references().known() : Optional.empty();
         return reference.flatMap(known -> withTail(new RelativeChange(operator.get(), Quantity.number(0), known)));
     }
 
@@ -283,8 +271,10 @@ final class RequirementReader {
         ProseReader prose = new ProseReader(readers, changes);
         Optional<ProseReader.Lead> lead = prose.lead();
         boolean isUnclear = lead.isPresent() && prose.hasPassed(Word.UNCLEAR);
+        boolean isOfBefore = lead.isPresent() && prose.isBehindValueOfBefore();
         boolean isLimiting = lead.isPresent() && prose.hasPassed(Word.LIMITING);
         return lead.flatMap(this::behind)
+                .filter(one -> !isOfBefore || one.criterion() instanceof Completion)
                 .filter(one -> !(isUnclear && isShare(one.criterion())))
                 .filter(one -> !(isLimiting && isWithoutOperator(one.criterion())));
     }

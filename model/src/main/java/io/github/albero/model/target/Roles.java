@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The phrases that begin with a word, by the role that they play. */
@@ -46,6 +47,13 @@ final class Roles {
         return Stream.concat(some.stream(), others.stream())
                 .sorted(LONGEST_FIRST)
                 .toList();
+    }
+
+    /** Whether the word alone plays one of some roles. */
+    boolean isAnyOf(Set<Word> some) {
+        return some.stream()
+                .anyMatch(
+                        role -> phrases.getOrDefault(role, List.of()).stream().anyMatch(phrase -> phrase.size() == 1));
     }
 
     /** How many tokens the longest phrase in a role has that begins with the token at a place; 0 if none stands there. */

@@ -103,7 +103,22 @@ final class SeriesReader {
         }
         boolean isMarked = place + 1 < among.size() && among.get(place + 1).isMark(':');
         boolean isNamed = place > at && (at == 0 || !among.get(at - 1).is(Kind.WORD));
-        return isMarked ? place + 2 - at : isNamed ? place + 1 - at : 0;
+        boolean isHead = isNamed || isBareHead(among, at, place);
+        return isMarked ? place + 2 - at : isHead ? place + 1 - at : 0;
+    }
+
+    /** {@code 2025 >= 80%}, {@code 2025 80%}: a year at the beginning or behind another amount, and an amount. */
+    private static boolean isBareHead(List<Token> among, int at, int place) {
+        boolean begins = at == 0
+                || among.get(at - 1).is(Kind.PERCENT)
+                || among.get(at - 1).is(Kind.DASH)
+                || among.get(at - 1).isMark(',')
+                || among.get(at - 1).isMark(';');
+        boolean isSign = place + 1 < among.size() && among.get(place + 1).is(Kind.COMPARISON);
+        boolean isShare = place + 2 < among.size()
+                && among.get(place + 1).is(Kind.NUMBER)
+                && among.get(place + 2).is(Kind.PERCENT);
+        return begins && (isSign || isShare);
     }
 
     private int yearPlace(List<Token> among, int at) {

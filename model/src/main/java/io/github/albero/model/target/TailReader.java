@@ -13,11 +13,15 @@ final class TailReader {
     private final Cursor cursor;
     private final DateReader dates;
     private final NounReader nouns;
+    private final ReferenceReader references;
+    private final BaselineReader baselines;
 
     TailReader(Readers readers) {
         this.cursor = readers.cursor();
         this.dates = readers.dates();
         this.nouns = readers.nouns();
+        this.references = readers.references();
+        this.baselines = new BaselineReader(readers);
     }
 
     /** The clauses up to the end or to what joins another requirement; empty if something is no clause. */
@@ -53,12 +57,12 @@ final class TailReader {
                 }
             }
             if (tail.reference().isEmpty()) {
-                Optional<Tail> compared = cursor.attempt(this::reference).map(tail::with);
+                Optional<Tail> compared = cursor.attempt(references::reference).map(tail::with);
                 if (compared.isPresent()) {
                     return compared;
                 }
             }
-            return remark() ? Optional.of(tail) : Optional.empty();
+            return baselines.take() || remark() ? Optional.of(tail) : Optional.empty();
         });
     }
 
@@ -92,59 +96,6 @@ final class TailReader {
             return cursor.takeMark(')') ? year : Optional.empty();
         }
         return cursor.take(Word.IN_YEAR) && cursor.isAt(Kind.YEAR) ? dates.yearHere() : Optional.empty();
-    }
-
-    /** What a change is compared with. */
-    Optional<Reference> reference() {
-        boolean isBracketed = cursor.takeMark('(');
-        boolean isIntroduced = nouns.isAtKnownReference() ? cursor.take(Word.ON) : cursor.take(Word.COMPARED_WITH);
-        Optional<Reference> reference = isIntroduced ? referenceItself() : Optional.empty();
-        return isBracketed && !cursor.takeMark(')') ? Optional.empty() : reference;
-    }
-
-    private Optional<Reference> referenceItself() {
-        cursor.takeAll(Word.ARTICLE);
-        Optional<String> quoted = cursor.attempt(nouns::quoted);
-        if (quoted.isPresent()) {
-            return quoted.filter(words -> !words.isBlank()).map(Reference.Named::new);
-        }
-        return cursor.attempt(this::knownReference).or(() -> cursor.attempt(this::otherReference));
-    }
-
-    /** The previous year, the baseline, or a year, with words that say of what. */
-    Optional<Reference> knownReference() {
-        Optional<Reference> reference = knownReferenceItself();
-        return reference.isPresent() && nouns.skipWords() ? reference : Optional.empty();
-    }
-
-    private Optional<Reference> knownReferenceItself() {
-        if (cursor.take(Word.PREVIOUS_YEAR)) {
-            return Optional.of(Reference.PREVIOUS_YEAR);
-        }
-        if (cursor.take(Word.BASELINE)) {
-            return Optional.of(Reference.BASELINE);
-        }
-        if (cursor.take(Word.VALUE_OF)) {
-            cursor.takeAll(Word.LITTLE);
-            return knownReferenceItself();
-        }
-        cursor.take(Word.YEAR_ITSELF);
-        return dates.yearHere().map(Reference.OfYear::new);
-    }
-
-    private Optional<Reference> otherReference() {
-        int start = cursor.place();
-        if (cursor.isAt(Word.THE_WHOLE) || !nouns.skipWords()) {
-            return Optional.empty();
-        }
-        return named(cursor.text(start, cursor.place()));
-    }
-
-    private static Optional<Reference> named(String words) {
-        boolean isNamed = words.codePoints().anyMatch(Character::isLetter)
-                && words.indexOf(Quoted.OPENING) < 0
-                && words.indexOf(Quoted.CLOSING) < 0;
-        return isNamed ? Optional.of(new Reference.Named(words)) : Optional.empty();
     }
 
     /** Words behind a clause that ask for nothing more. */

@@ -122,7 +122,22 @@ public final class TargetParser {
                 && tokens.get(0).is(Kind.DASH)
                 && !tokens.get(0).touches(tokens.get(1))
                 && !tokens.get(1).is(Kind.NUMBER);
-        return tokens.subList(isItem ? 1 : 0, end);
+        return unwrapped(tokens.subList(isItem ? 1 : 0, end));
+    }
+
+    /** Without the brackets around all of it, or the apostrophe that makes text of a number in a spreadsheet. */
+    private static List<Token> unwrapped(List<Token> tokens) {
+        int last = tokens.size() - 1;
+        boolean isBracketed = last > 1
+                && tokens.get(0).isMark('(')
+                && tokens.get(last).isMark(')')
+                && tokens.subList(1, last).stream().noneMatch(token -> token.isMark('(') || token.isMark(')'));
+        if (isBracketed) {
+            return tokens.subList(1, last);
+        }
+        boolean isMarkedAsText =
+                last > 0 && (tokens.get(0).isMark('\'') || tokens.get(0).isMark('’'));
+        return isMarkedAsText ? tokens.subList(1, last + 1) : tokens;
     }
 
     private static String visible(String text) {

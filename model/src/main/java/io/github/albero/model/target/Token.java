@@ -62,6 +62,10 @@ record Token(Kind kind, String key, String base, Roles roles, Optional<NumberTex
         return kind == Kind.MARK && key.charAt(0) == mark;
     }
 
+    boolean isEqualSign() {
+        return kind == Kind.COMPARISON && key.equals("=");
+    }
+
     boolean touches(Token next) {
         return end == next.start;
     }

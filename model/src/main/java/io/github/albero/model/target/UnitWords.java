@@ -41,7 +41,7 @@ final class UnitWords {
                     .put(
                             Standard.PERCENTAGE_POINT,
                             List.of("punti percentuali", "punto percentuale", "p.p.", "pp", "punti %"))
-                    .put(Standard.DAY, List.of("giorni", "giorno", "gg"))
+                    .put(Standard.DAY, List.of("giorni", "giorno", "gg", "giorni solari", "gg solari"))
                     .put(
                             Standard.WORKING_DAY,
                             List.of(
@@ -65,8 +65,8 @@ final class UnitWords {
                     .put(Standard.NUMBER, List.of("No.", "no", "n.", "n", "number"))
                     .put(Standard.PERCENT, List.of("%", "per cent", "percent"))
                     .put(Standard.PERCENTAGE_POINT, List.of("percentage points", "percentage point", "p.p."))
-                    .put(Standard.DAY, List.of("days", "day", "d"))
-                    .put(Standard.WORKING_DAY, List.of("working days", "working day"))
+                    .put(Standard.DAY, List.of("days", "day", "d", "calendar days", "calendar day"))
+                    .put(Standard.WORKING_DAY, List.of("working days", "working day", "business days", "business day"))
                     .put(Standard.HOUR, List.of("hours", "hour", "h"))
                     .put(Standard.MINUTE, List.of("minutes", "minute", "min"))
                     .put(Standard.MONTH, List.of("months", "month"))
@@ -99,7 +99,7 @@ final class UnitWords {
     }
 
     private static String keyOf(String words) {
-        return Lexer.tokens(words).stream().map(Token::key).collect(Collectors.joining(" "));
+        return Lexer.tokens(words, word -> false).stream().map(Token::key).collect(Collectors.joining(" "));
     }
 
     static UnitWords of(Locale language) {
@@ -136,6 +136,18 @@ final class UnitWords {
             }
         }
         return cursor.attempt(() -> scale(cursor));
+    }
+
+    /** A unit that may stand before its number: {@code giorni 30}, {@code euro 5.000}. */
+    Optional<UnitOfMeasure> takeBeforeNumber(Cursor cursor) {
+        UnitOfMeasure unit = cursor.tokenAhead(1).is(Kind.NUMBER)
+                ? byWord.getOrDefault(cursor.token().key(), UnitOfMeasure.NONE)
+                : UnitOfMeasure.NONE;
+        boolean isBefore = unit == UnitOfMeasure.EURO || unit == UnitOfMeasure.DAY || unit == UnitOfMeasure.MONTH;
+        if (isBefore) {
+            cursor.skip();
+        }
+        return isBefore ? Optional.of(unit) : Optional.empty();
     }
 
     private static String key(Cursor cursor, int length) {

@@ -27,6 +27,8 @@ enum Word {
     DECREASE,
     /** A change of which the sign says the way. */
     CHANGE,
+    /** Leads from one amount to another: {@code passaggio dal 60% al 75%}. */
+    SHIFT,
     /** Makes an increase of the amount after it: {@code ulteriori 3 sedi}. */
     ADDITIONAL,
     /** Makes an increase of the amount before it: {@code 10% in più}. */
@@ -49,18 +51,24 @@ enum Word {
     AS_AT,
     /** Leads to a limit in time. */
     WITHIN,
+    /** Leads from a limit to the share of the cases that shall keep it. */
+    SHARE_OF_CASES,
     /** Leads to where a span of time begins. */
     TIME_FROM,
     END_OF,
     YEAR_ITSELF,
     HALF_YEAR,
     QUARTER,
+    /** Stands behind the figure of a day: {@code 1st}. */
+    ORDINAL_ENDING,
     THIRD_OF_YEAR,
     THOUSANDS,
     MILLIONS,
     BILLIONS,
     /** Heads the target of a year: {@code Anno 2025:}. */
     YEAR_WORD,
+    /** Tells of how many something is: {@code 4 su 5}. */
+    OUT_OF,
     /** Leads to the year of a target: {@code nel 2025}. */
     IN_YEAR,
     /** Shows that the number after it is a year. */
@@ -102,6 +110,8 @@ enum Word {
     NEGATION,
     /** Leads from words to a count: {@code realizzazione di 3 eventi}. */
     LEADS_TO_A_COUNT,
+    /** A deed; a number of things right behind it is what is asked: {@code realizzare 3 eventi}. */
+    DEED,
     /** Leads from words to a share: {@code diffusione al 60% dei comuni}. */
     LEADS_TO_A_SHARE,
     /** Cannot end a noun. */

@@ -1,0 +1,47 @@
+package io.github.albero.model.target;
+
+import io.github.albero.model.target.Token.Kind;
+
+/** Recognises the words before a value that an indicator had: {@code baseline 2023:}, {@code valore di partenza}. */
+final class BaselineHead {
+
+    private final Cursor cursor;
+    private final DateReader dates;
+
+    BaselineHead(Cursor cursor, DateReader dates) {
+        this.cursor = cursor;
+        this.dates = dates;
+    }
+
+    /** Takes them; false if what stands here leads to no value of before. */
+    boolean take() {
+        int here = cursor.place();
+        cursor.takeMark(';');
+        boolean isHead = cursor.take(Word.BASELINE_IS) ? isBaselineStated() : isEarlierYearStated();
+        if (!isHead) {
+            cursor.backTo(here);
+        }
+        return isHead;
+    }
+
+    /** {@code 75%} or {@code 2023: 75%} behind the word itself. */
+    private boolean isBaselineStated() {
+        boolean isBracketed = cursor.takeMark('(');
+        if (dates.isAtYear()) {
+            cursor.skip();
+        }
+        return (!isBracketed || cursor.takeMark(')')) && (takeStatement() || cursor.isAt(Kind.NUMBER));
+    }
+
+    /** {@code valore 2023:} and {@code 2023:}, in a plan of a later year. */
+    private boolean isEarlierYearStated() {
+        cursor.take(Word.VALUE_OF);
+        boolean isEarlier = dates.isAtEarlierYear();
+        cursor.skip();
+        return isEarlier && takeStatement();
+    }
+
+    private boolean takeStatement() {
+        return cursor.takeMark(':') || (cursor.token().isEqualSign() && cursor.take(Kind.COMPARISON));
+    }
+}

@@ -1,0 +1,41 @@
+package io.github.albero.model.target;
+
+import io.github.albero.model.target.Token.Kind;
+
+/** Passes over the value that an indicator had, written beside its target: {@code 80% (baseline 2023: 75%)}. */
+final class BaselineReader {
+
+    private final Cursor cursor;
+    private final AmountReader amounts;
+    private final BaselineHead head;
+
+    BaselineReader(Readers readers) {
+        this.cursor = readers.cursor();
+        this.amounts = readers.amounts();
+        this.head = new BaselineHead(cursor, readers.dates());
+    }
+
+    /** Passes over it, in brackets or not; false if none stands here. */
+    boolean take() {
+        int here = cursor.place();
+        boolean isBracketed = cursor.takeMark('(');
+        boolean isTaken =
+                head.take() && (isBracketed ? takeToBracket() : amounts.amount().isPresent());
+        if (!isTaken) {
+            cursor.backTo(here);
+        }
+        return isTaken;
+    }
+
+    /** A value and what it counts, in brackets that hold no other number. */
+    private boolean takeToBracket() {
+        boolean isValue = amounts.bound().isPresent();
+        while (isValue
+                && !cursor.isAtEnd()
+                && !cursor.isAt(Kind.NUMBER)
+                && !cursor.token().isMark(')')) {
+            cursor.skip();
+        }
+        return isValue && cursor.takeMark(')');
+    }
+}

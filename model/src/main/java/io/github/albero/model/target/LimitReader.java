@@ -1,0 +1,57 @@
+package io.github.albero.model.target;
+
+import io.github.albero.model.target.Criterion.Comparison;
+import io.github.albero.model.target.Criterion.WithinShare;
+import java.util.Optional;
+
+/** Reads limits in time, {@code entro 30 giorni}, and the share of the cases that shall keep one (rule A11). */
+final class LimitReader {
+
+    private final Cursor cursor;
+    private final NounReader nouns;
+    private final AmountReader amounts;
+    private final OperatorReader operators;
+
+    LimitReader(Readers readers) {
+        this.cursor = readers.cursor();
+        this.nouns = readers.nouns();
+        this.amounts = readers.amounts();
+        this.operators = readers.operators();
+    }
+
+    /** {@code entro 30 giorni}, {@code entro 30 giorni nel 90% dei casi}. */
+    Optional<Criterion> limit() {
+        if (!nouns.isAtLimit() || !cursor.take(Word.WITHIN)) {
+            return Optional.empty();
+        }
+        return amounts.amount()
+                .filter(AmountReader::isTime)
+                .flatMap(span -> nouns.isAtShareOfCases()
+                        ? keptBy(Optional.empty(), span)
+                        : Optional.of(new Comparison(ComparisonOperator.AT_MOST, span)));
+    }
+
+    /** The limit behind its share: {@code 90% dei documenti} and here {@code entro 1 giorno}. */
+    Optional<Criterion> within(ComparisonOperator operator, Quantity share) {
+        boolean isSpan = cursor.isAt(Word.IN);
+        cursor.take(Word.WITHIN);
+        boolean isTime = isSpan || cursor.isAt(Word.ARTICLE);
+        return amounts.amount()
+                .filter(limit -> !isTime || AmountReader.isTime(limit))
+                .map(limit -> new WithinShare(operator, share, limit));
+    }
+
+    /** The share behind its limit: {@code ≤ 5 gg} and here {@code nel 90% dei casi}. */
+    Optional<Criterion> keptBy(Optional<ComparisonOperator> operator, Quantity limit) {
+        boolean isLimit = AmountReader.isTime(limit)
+                && operator.filter(sign -> sign != ComparisonOperator.AT_MOST).isEmpty()
+                && cursor.take(Word.SHARE_OF_CASES);
+        if (!isLimit) {
+            return Optional.empty();
+        }
+        ComparisonOperator ofShare = operators.operator().orElse(ComparisonOperator.AT_LEAST);
+        return amounts.amount()
+                .filter(share -> share.unit().equals(UnitOfMeasure.PERCENT))
+                .map(share -> new WithinShare(ofShare, share, limit));
+    }
+}
