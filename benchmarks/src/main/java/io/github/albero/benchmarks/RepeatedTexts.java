@@ -48,7 +48,14 @@ public class RepeatedTexts {
         "n. ",
         "da ",
         "3 eventi, ",
-        "al 30/06 e "
+        "al 30/06 e ",
+        "baseline 5% ",
+        "(2023: 5) ",
+        "nel 90% ",
+        "realizzare 3 ",
+        "rispetto al 2023 del ",
+        "passaggio dal 5 ",
+        "2024 80% "
     })
     String piece = "";
 

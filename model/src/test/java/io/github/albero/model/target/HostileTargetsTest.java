@@ -38,6 +38,15 @@ class HostileTargetsTest {
             "riduzione da 10 a 5 giorni",
             "D.Lgs. 150/2009, art. 4",
             "«x» rispetto a «y»",
+            "≤ 5 gg nel 90% dei casi",
+            "80% (baseline 2023: 75%)",
+            "realizzare 3 eventi entro il 31.12",
+            "riduzione, rispetto al 2023, dei consumi del 10%",
+            "passaggio dal 60% al 75%",
+            "entro giorni 30",
+            "3,5 (scala 1-5)",
+            "invio relazione 30/06/2024",
+            "rise from 60% to 75% by June 30th, 2024",
             "n.d.");
     private static final int[] SIGNS = ("0123456789.,/-+<>=≥≤%€° \t\n'()nNgd"
                     + "\u00a0\u202f\u2028\u0085\u200b\ufeff\u202e\u0660\u0663\uff15½²‰–−\u0000\ud83d\ude00\ud835\udfd3\u0130\u0131ß")
@@ -114,7 +123,7 @@ class HostileTargetsTest {
         return FIGURES.matcher(criterion.toString())
                 .results()
                 .map(figure -> new BigDecimal(figure.group(1)))
-                .filter(amount -> amount.abs().compareTo(BigDecimal.valueOf(20)) > 0)
+                .filter(amount -> amount.abs().compareTo(BigDecimal.valueOf(100)) > 0)
                 .toList();
     }
 
