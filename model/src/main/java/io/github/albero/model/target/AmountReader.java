@@ -24,10 +24,12 @@ final class AmountReader {
             UnitOfMeasure.YEAR);
 
     private final Cursor cursor;
+    private final Clauses clauses;
     private final NounReader nouns;
 
-    AmountReader(Cursor cursor, NounReader nouns) {
+    AmountReader(Cursor cursor, Clauses clauses, NounReader nouns) {
         this.cursor = cursor;
+        this.clauses = clauses;
         this.nouns = nouns;
     }
 
@@ -37,12 +39,11 @@ final class AmountReader {
 
     /** Whether a number begins here, after articles and count marks. */
     boolean isAtAmount() {
-        int here = cursor.place();
-        skipToNumber();
-        cursor.takeMark('€');
-        boolean isHere = isAtNumber();
-        cursor.backTo(here);
-        return isHere;
+        return cursor.wouldTake(() -> {
+            skipToNumber();
+            cursor.takeMark('€');
+            return isAtNumber();
+        });
     }
 
     boolean isAtNumber() {
@@ -186,7 +187,7 @@ final class AmountReader {
         if (cursor.isAt(Word.OR_MORE) || cursor.isAt(Word.OR_LESS)) {
             return Optional.of(UnitOfMeasure.NONE);
         }
-        if (nouns.isAtClause() || nouns.isAtChangeOfNumber()) {
+        if (clauses.isHere() || clauses.isAtChangeOfNumber()) {
             return Optional.of(UnitOfMeasure.NONE);
         }
         if (cursor.take(Kind.PERCENT)) {
@@ -202,16 +203,11 @@ final class AmountReader {
 
     /** {@code 3,5 su 5} is a mark; {@code 3 su 4} may be a share. */
     private boolean takeOutOf() {
-        int here = cursor.place();
         boolean isMark = cursor.tokenAhead(-1)
                 .number()
                 .filter(number -> number.value().scale() > 0)
                 .isPresent();
-        boolean isTaken = isMark && cursor.take(Word.OUT_OF) && cursor.take(Kind.NUMBER) && nouns.isAtClause();
-        if (!isTaken) {
-            cursor.backTo(here);
-        }
-        return isTaken;
+        return isMark && cursor.takeIf(() -> cursor.take(Word.OUT_OF) && cursor.take(Kind.NUMBER) && clauses.isHere());
     }
 
     /** {@code 3 (scala 1-5)}. */
@@ -229,15 +225,15 @@ final class AmountReader {
     }
 
     private Optional<UnitOfMeasure> shareOfWords() {
-        boolean isShare = nouns.isAtClause()
-                || nouns.isAtChangeOfNumber()
+        boolean isShare = clauses.isHere()
+                || clauses.isAtChangeOfNumber()
                 || (!cursor.isAt(Word.NO_SHARE_BEGINS) && !cursor.isAt(Word.UNCLEAR) && nouns.skipWords());
         return isShare ? Optional.of(UnitOfMeasure.PERCENT) : Optional.empty();
     }
 
     /** A known unit, or the noun that begins with it: {@code 3 ore di formazione}. */
     private Optional<UnitOfMeasure> knownUnit(UnitOfMeasure unit, int start) {
-        if (nouns.isAtClause() || cursor.isAt(Word.OR_MORE) || cursor.isAt(Word.OR_LESS)) {
+        if (clauses.isHere() || cursor.isAt(Word.OR_MORE) || cursor.isAt(Word.OR_LESS)) {
             return Optional.of(unit);
         }
         if (unit.equals(UnitOfMeasure.PERCENT)) {

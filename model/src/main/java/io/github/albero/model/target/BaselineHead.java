@@ -15,13 +15,10 @@ final class BaselineHead {
 
     /** Takes them; false if what stands here leads to no value of before. */
     boolean take() {
-        int here = cursor.place();
-        cursor.takeMark(';');
-        boolean isHead = cursor.take(Word.BASELINE_IS) ? isBaselineStated() : isEarlierYearStated();
-        if (!isHead) {
-            cursor.backTo(here);
-        }
-        return isHead;
+        return cursor.takeIf(() -> {
+            cursor.takeMark(';');
+            return cursor.take(Word.BASELINE_IS) ? isBaselineStated() : isEarlierYearStated();
+        });
     }
 
     /** {@code 75%} or {@code 2023: 75%} behind the word itself. */

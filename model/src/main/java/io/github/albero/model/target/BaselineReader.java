@@ -17,14 +17,11 @@ final class BaselineReader {
 
     /** Passes over it, in brackets or not; false if none stands here. */
     boolean take() {
-        int here = cursor.place();
-        boolean isBracketed = cursor.takeMark('(');
-        boolean isTaken =
-                head.take() && (isBracketed ? takeToBracket() : amounts.amount().isPresent());
-        if (!isTaken) {
-            cursor.backTo(here);
-        }
-        return isTaken;
+        return cursor.takeIf(() -> {
+            boolean isBracketed = cursor.takeMark('(');
+            return head.take()
+                    && (isBracketed ? takeToBracket() : amounts.amount().isPresent());
+        });
     }
 
     /** A value and what it counts, in brackets that hold no other number. */

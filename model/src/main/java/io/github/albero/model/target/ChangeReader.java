@@ -13,6 +13,7 @@ import java.util.Optional;
 final class ChangeReader {
 
     private final Cursor cursor;
+    private final Clauses clauses;
     private final NounReader nouns;
     private final AmountReader amounts;
     private final OperatorReader operators;
@@ -20,6 +21,7 @@ final class ChangeReader {
 
     ChangeReader(Readers readers) {
         this.cursor = readers.cursor();
+        this.clauses = readers.clauses();
         this.nouns = readers.nouns();
         this.amounts = readers.amounts();
         this.operators = readers.operators();
@@ -89,8 +91,7 @@ final class ChangeReader {
         ComparisonOperator operator = operators.operator().orElse(ComparisonOperator.AT_LEAST);
         return amounts.amount().flatMap(amount -> {
             Optional<Way> way = wayBehind();
-            return way.filter(found -> nouns.isAtClause() || nouns.skipWords())
-                    .map(found -> found.by(operator, amount));
+            return way.filter(found -> clauses.isHere() || nouns.skipWords()).map(found -> found.by(operator, amount));
         });
     }
 
@@ -182,12 +183,11 @@ final class ChangeReader {
     }
 
     private boolean isAmountBehindOperator() {
-        int here = cursor.place();
-        operators.operator();
-        cursor.take(Word.BY_AMOUNT);
-        boolean isAmount = amounts.isAtAmount();
-        cursor.backTo(here);
-        return isAmount;
+        return cursor.wouldTake(() -> {
+            operators.operator();
+            cursor.take(Word.BY_AMOUNT);
+            return amounts.isAtAmount();
+        });
     }
 
     private Optional<Criterion> amountOf(Way way, boolean isDirect) {

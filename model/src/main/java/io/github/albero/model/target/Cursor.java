@@ -3,6 +3,7 @@ package io.github.albero.model.target;
 import io.github.albero.model.target.Token.Kind;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /** A place among the tokens of a text. What is taken moves it on; what fails leaves it where it was. */
@@ -112,6 +113,27 @@ final class Cursor {
             at = before;
         }
         return read;
+    }
+
+    /** Whether a reading would succeed from here; the place stays. */
+    boolean wouldTake(BooleanSupplier reading) {
+        int before = at;
+        boolean isTaken = reading.getAsBoolean();
+        at = before;
+        return isTaken;
+    }
+
+    /** Whether a reading succeeds; if not, the place is as before. */
+    boolean takeIf(BooleanSupplier reading) {
+        int before = at;
+        boolean isTaken = reading.getAsBoolean();
+        at = isTaken ? at : before;
+        return isTaken;
+    }
+
+    /** Whether the token before plays a role, by itself or with those that follow. */
+    boolean isBehind(Word word) {
+        return at > 0 && Lexicon.lengthAt(word, tokens, at - 1) > 0;
     }
 
     /** What the reading gives if it goes on to the end. */

@@ -33,17 +33,11 @@ final class DateReader {
     }
 
     boolean isAtDeadline() {
-        int here = cursor.place();
-        boolean isHere = cursor.isAt(Word.BY) && deadline().isPresent();
-        cursor.backTo(here);
-        return isHere;
+        return cursor.isAt(Word.BY) && cursor.wouldTake(() -> deadline().isPresent());
     }
 
     boolean isAtMeasuringDay() {
-        int here = cursor.place();
-        boolean isHere = measuringDay().isPresent();
-        cursor.backTo(here);
-        return isHere;
+        return cursor.isAt(Word.AS_AT) && cursor.wouldTake(() -> measuringDay().isPresent());
     }
 
     /** Whether a day stands here as one that is no fraction: {@code 30/06}, not {@code 3/4}. */
@@ -53,12 +47,10 @@ final class DateReader {
 
     /** Whether a day stands here that lies ahead in the plan, and so is no day of something older. */
     boolean isAtDayAhead() {
-        int here = cursor.place();
-        Optional<LocalDate> day = isAtPlainDay() ? date() : Optional.empty();
-        cursor.backTo(here);
-        return day.filter(found -> planYear.filter(year -> found.getYear() >= year.getValue())
-                        .isPresent())
-                .isPresent();
+        return isAtPlainDay()
+                && planYear.isPresent()
+                && cursor.wouldTake(() -> date().filter(day -> !Year.from(day).isBefore(planYear.get()))
+                        .isPresent());
     }
 
     /** {@code 31.12}: a day and a month, or a number in English. */

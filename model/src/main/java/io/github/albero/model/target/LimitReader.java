@@ -8,25 +8,25 @@ import java.util.Optional;
 final class LimitReader {
 
     private final Cursor cursor;
-    private final NounReader nouns;
+    private final Clauses clauses;
     private final AmountReader amounts;
     private final OperatorReader operators;
 
     LimitReader(Readers readers) {
         this.cursor = readers.cursor();
-        this.nouns = readers.nouns();
+        this.clauses = readers.clauses();
         this.amounts = readers.amounts();
         this.operators = readers.operators();
     }
 
     /** {@code entro 30 giorni}, {@code entro 30 giorni nel 90% dei casi}. */
     Optional<Criterion> limit() {
-        if (!nouns.isAtLimit() || !cursor.take(Word.WITHIN)) {
+        if (!clauses.isAtLimit() || !cursor.take(Word.WITHIN)) {
             return Optional.empty();
         }
         return amounts.amount()
                 .filter(AmountReader::isTime)
-                .flatMap(span -> nouns.isAtShareOfCases()
+                .flatMap(span -> clauses.isAtShareOfCases()
                         ? keptBy(Optional.empty(), span)
                         : Optional.of(new Comparison(ComparisonOperator.AT_MOST, span)));
     }

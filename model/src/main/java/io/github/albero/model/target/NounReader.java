@@ -13,13 +13,11 @@ final class NounReader {
     private static final String MARKS_IN_A_NOUN = ",().…/\"'’“”&";
 
     private final Cursor cursor;
-    private final DateReader dates;
-    private final BaselineHead baselines;
+    private final Clauses clauses;
 
-    NounReader(Cursor cursor, DateReader dates) {
+    NounReader(Cursor cursor, Clauses clauses) {
         this.cursor = cursor;
-        this.dates = dates;
-        this.baselines = new BaselineHead(cursor, dates);
+        this.clauses = clauses;
     }
 
     /** Whether a noun reads as itself behind a number. */
@@ -27,12 +25,12 @@ final class NounReader {
         Lexicon lexicon = Lexicon.of(Phrases.isItalian(language) ? Locale.ITALIAN : Locale.ENGLISH);
         String text = "3 " + noun;
         Cursor cursor = Cursor.of(text, lexicon);
-        DateReader dates = new DateReader(cursor, Optional.of(Year.of(2000)));
-        if (dates.date().isPresent() || isTimeNoun(noun, lexicon)) {
+        Readers readers = Readers.at(cursor, Optional.of(Year.of(2000)));
+        if (readers.dates().date().isPresent() || isTimeNoun(noun, lexicon)) {
             return false;
         }
         Quantity counted = new Quantity(BigDecimal.valueOf(3), new UnitOfMeasure.Named(noun));
-        return cursor.attemptWhole(new AmountReader(cursor, new NounReader(cursor, dates))::amount)
+        return cursor.attemptWhole(readers.amounts()::amount)
                 .filter(counted::equals)
                 .isPresent();
     }
@@ -68,7 +66,7 @@ final class NounReader {
     private Optional<String> words() {
         int start = cursor.place();
         int end = -1;
-        while (!isAtClause()) {
+        while (!clauses.isHere()) {
             if (!isAtWord()) {
                 return Optional.empty();
             }
@@ -85,7 +83,7 @@ final class NounReader {
 
     /** Passes over words that say no more than the text already does, such as whom a share is of. */
     boolean skipWords() {
-        while (!isAtClause()) {
+        while (!clauses.isHere()) {
             if (!isAtWord()) {
                 return false;
             }
@@ -128,120 +126,5 @@ final class NounReader {
         cursor.backTo(place);
         Token token = cursor.token();
         return token.isMark(',') || token.isMark('(') || token.is(Kind.DASH) || cursor.isAt(Word.LITTLE);
-    }
-
-    /** Whether the words end here: the text does, or a clause begins that says more of the requirement. */
-    boolean isAtClause() {
-        int here = cursor.place();
-        boolean isHere = cursor.isAtEnd();
-        if (!isHere) {
-            cursor.takeMark(',');
-            boolean isBracketed = cursor.takeMark('(');
-            isHere = isAtClauseWord() || (isBracketed && dates.isAtPlainDay());
-            cursor.backTo(here);
-        }
-        return isHere;
-    }
-
-    private boolean isAtClauseWord() {
-        return isAtBaseline()
-                || isAtTargetLabel()
-                || cursor.isAt(Word.COMPARED_WITH)
-                || cursor.isAt(Kind.DATE)
-                || isAtChangeBehind()
-                || cursor.isAt(Word.OR_MORE)
-                || cursor.isAt(Word.OR_LESS)
-                || cursor.isAt(Word.IN_TOTAL)
-                || cursor.isAt(Word.AND_ALSO)
-                || isAtLimit()
-                || isAtShareOfCases()
-                || isAtYear()
-                || isAtKnownReference()
-                || dates.isAtDeadline()
-                || dates.isAtMeasuringDay();
-    }
-
-    private boolean isAtBaseline() {
-        int here = cursor.place();
-        boolean isHere = baselines.take();
-        cursor.backTo(here);
-        return isHere;
-    }
-
-    /** {@code Target:}, behind the value of before. */
-    private boolean isAtTargetLabel() {
-        int here = cursor.place();
-        cursor.takeMark(';');
-        boolean isHere = cursor.take(Word.TARGET_IS) && cursor.token().isMark(':');
-        cursor.backTo(here);
-        return isHere;
-    }
-
-    /** Whether a word ends the noun that makes a change of the amount before it: {@code 3 sedi in più}. */
-    private boolean isAtChangeBehind() {
-        int here = cursor.place();
-        boolean isChange = takeChange();
-        boolean isHere = isChange && (cursor.isAtEnd() || cursor.isAt(Word.COMPARED_WITH) || isAtKnownReference());
-        cursor.backTo(here);
-        return isHere;
-    }
-
-    /** Whether a word stands directly behind a number that makes a change of it: {@code 10% in più}. */
-    boolean isAtChangeOfNumber() {
-        int here = cursor.place();
-        boolean isHere = takeChange() && !cursor.isAt(Word.THAN);
-        cursor.backTo(here);
-        return isHere;
-    }
-
-    private boolean takeChange() {
-        return cursor.take(Word.MORE_AFTER) || cursor.take(Word.LESS_AFTER);
-    }
-
-    /** Whether a limit begins here that each case keeps: {@code entro 5 giorni}. */
-    boolean isAtLimit() {
-        int here = cursor.place();
-        boolean isHere = cursor.take(Word.WITHIN);
-        if (isHere) {
-            cursor.take(Word.ARTICLE);
-            UnitWords.of(cursor.lexicon().language()).takeBeforeNumber(cursor);
-            isHere = cursor.isAt(Kind.NUMBER)
-                    || cursor.lexicon().number(cursor.token()).isPresent();
-        }
-        cursor.backTo(here);
-        return isHere && !dates.isAtDeadline();
-    }
-
-    /** Whether the share begins here of the cases that keep the limit before it: {@code nel 90% dei casi}. */
-    boolean isAtShareOfCases() {
-        int here = cursor.place();
-        boolean isHere = cursor.take(Word.SHARE_OF_CASES);
-        if (isHere) {
-            cursor.take(Word.AT_LEAST);
-            cursor.take(Word.ARTICLE);
-            isHere = cursor.take(Kind.NUMBER) && cursor.isAt(Kind.PERCENT);
-        }
-        cursor.backTo(here);
-        return isHere;
-    }
-
-    private boolean isAtYear() {
-        int length = cursor.lengthOf(Word.IN_YEAR);
-        return (length > 0 && cursor.tokenAhead(length).is(Kind.YEAR))
-                || (cursor.isAt(Kind.YEAR)
-                        && cursor.tokenAhead(1).isMark(')')
-                        && cursor.tokenAhead(-1).isMark('('));
-    }
-
-    /** Whether what follows "on" is something that a change is compared with. */
-    boolean isAtKnownReference() {
-        int here = cursor.place();
-        boolean isHere = cursor.take(Word.ON);
-        if (isHere) {
-            cursor.takeAll(Word.ARTICLE);
-            isHere = cursor.isAt(Word.BASELINE) || cursor.isAt(Word.PREVIOUS_YEAR) || cursor.isAt(Kind.YEAR);
-        }
-        cursor.backTo(here);
-        return isHere;
     }
 }

@@ -1,7 +1,6 @@
 package io.github.albero.model.target;
 
 import io.github.albero.model.target.Token.Kind;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -14,7 +13,7 @@ final class ProseReader {
 
     private final Cursor cursor;
     private final DateReader dates;
-    private final NounReader nouns;
+    private final Clauses clauses;
     private final AmountReader amounts;
     private final OperatorReader operators;
     private final ChangeReader changes;
@@ -22,7 +21,7 @@ final class ProseReader {
     ProseReader(Readers readers, ChangeReader changes) {
         this.cursor = readers.cursor();
         this.dates = readers.dates();
-        this.nouns = readers.nouns();
+        this.clauses = readers.clauses();
         this.amounts = readers.amounts();
         this.operators = readers.operators();
         this.changes = changes;
@@ -63,7 +62,7 @@ final class ProseReader {
         }
         boolean isRequirement = cursor.isAt(Kind.COMPARISON)
                 || dates.isAtDeadline()
-                || nouns.isAtLimit()
+                || clauses.isAtLimit()
                 || changes.isAtChange()
                 || (cursor.tokenAhead(-1).isMark(':') && isDateOrAnswer())
                 || isAtDayOfDeed()
@@ -98,16 +97,12 @@ final class ProseReader {
 
     private boolean isOperatorOrInterval() {
         return (operators.isAtOperator() && isAmountAfterOperator())
-                || (cursor.isAt(Word.BETWEEN) && isAmountAfter(cursor.lengthOf(Word.BETWEEN)));
+                || cursor.wouldTake(() -> cursor.take(Word.BETWEEN) && amounts.isAtAmount());
     }
 
     /** {@code comuni con almeno 3 sportelli} asks for no sportelli. */
     private boolean isBehindSomething() {
-        int here = cursor.place();
-        cursor.backTo(here - 1);
-        boolean isBehind = cursor.isAt(Word.OF_SOMETHING);
-        cursor.backTo(here);
-        return isBehind;
+        return cursor.isBehind(Word.OF_SOMETHING);
     }
 
     /** "At least" asks for something; "above" behind words may only say what sort of thing it is, but for a share. */
@@ -137,19 +132,10 @@ final class ProseReader {
     }
 
     private boolean isAmountAfterOperator() {
-        int here = cursor.place();
-        operators.operator();
-        boolean isAmount = amounts.isAtAmount() || amounts.isAtMinus() || cursor.isAt(Kind.PLUS);
-        cursor.backTo(here);
-        return isAmount;
-    }
-
-    private boolean isAmountAfter(int length) {
-        int here = cursor.place();
-        cursor.backTo(here + length);
-        boolean isAmount = amounts.isAtAmount();
-        cursor.backTo(here);
-        return isAmount;
+        return cursor.wouldTake(() -> {
+            operators.operator();
+            return amounts.isAtAmount() || amounts.isAtMinus() || cursor.isAt(Kind.PLUS);
+        });
     }
 
     /** What the last word before the amount leads to: {@code di} to a count or a share, {@code al} to a share. */
@@ -158,24 +144,21 @@ final class ProseReader {
         if (before.isMark(':')) {
             return Optional.of(Lead.REQUIREMENT);
         }
-        int here = cursor.place();
-        cursor.backTo(here - 1);
-        boolean isToCount = (cursor.isAt(Word.LEADS_TO_A_COUNT) && !isWithArticle(before))
+        boolean isToCount = (cursor.isBehind(Word.LEADS_TO_A_COUNT) && !isWithArticle(before))
+                || cursor.isBehind(Word.COUNT_MARK)
                 || cursor.isAt(Word.COUNT_MARK)
                 || isDeed();
-        boolean isToShare = cursor.isAt(Word.LEADS_TO_A_SHARE);
-        boolean isWord = before.is(Kind.WORD) && !cursor.isAt(Word.LITTLE);
-        cursor.backTo(here);
-        if (isToCount || cursor.isAt(Word.COUNT_MARK)) {
+        if (isToCount) {
             return Optional.of(Lead.COUNT);
         }
-        return isToShare || isWord ? Optional.of(Lead.SHARE) : Optional.empty();
+        boolean isWord = before.is(Kind.WORD) && !cursor.isBehind(Word.LITTLE);
+        return isWord || cursor.isBehind(Word.LEADS_TO_A_SHARE) ? Optional.of(Lead.SHARE) : Optional.empty();
     }
 
     /** {@code realizzare 3 eventi}; but the things of a plan are numbered: {@code avviare 2 lotto}. */
     private boolean isDeed() {
-        return cursor.isAt(Word.DEED)
-                && Lexicon.lengthAt(Word.CITED, List.of(cursor.tokenAhead(cursor.lengthOf(Word.DEED) + 1)), 0) == 0;
+        return cursor.isBehind(Word.DEED)
+                && !cursor.wouldTake(() -> cursor.take(Kind.NUMBER) && cursor.isAt(Word.CITED));
     }
 
     /** Definite things are no count: the two counters in {@code attivazione dei due sportelli}. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 record Readers(
         Cursor cursor,
         DateReader dates,
+        Clauses clauses,
         NounReader nouns,
         AmountReader amounts,
         OperatorReader operators,
@@ -14,13 +15,15 @@ record Readers(
 
     static Readers at(Cursor cursor, Optional<Year> planYear) {
         DateReader dates = new DateReader(cursor, planYear);
-        NounReader nouns = new NounReader(cursor, dates);
+        Clauses clauses = new Clauses(cursor, dates);
+        NounReader nouns = new NounReader(cursor, clauses);
         return new Readers(
                 cursor,
                 dates,
+                clauses,
                 nouns,
-                new AmountReader(cursor, nouns),
+                new AmountReader(cursor, clauses, nouns),
                 new OperatorReader(cursor),
-                new ReferenceReader(cursor, dates, nouns));
+                new ReferenceReader(cursor, dates, clauses, nouns));
     }
 }

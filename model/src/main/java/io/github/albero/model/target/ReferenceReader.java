@@ -7,11 +7,13 @@ final class ReferenceReader {
 
     private final Cursor cursor;
     private final DateReader dates;
+    private final Clauses clauses;
     private final NounReader nouns;
 
-    ReferenceReader(Cursor cursor, DateReader dates, NounReader nouns) {
+    ReferenceReader(Cursor cursor, DateReader dates, Clauses clauses, NounReader nouns) {
         this.cursor = cursor;
         this.dates = dates;
+        this.clauses = clauses;
         this.nouns = nouns;
     }
 
@@ -51,7 +53,7 @@ final class ReferenceReader {
     }
 
     private boolean takeIntroduction() {
-        return nouns.isAtKnownReference() ? cursor.take(Word.ON) : cursor.take(Word.COMPARED_WITH);
+        return clauses.isAtKnownReference() ? cursor.take(Word.ON) : cursor.take(Word.COMPARED_WITH);
     }
 
     private Optional<Reference> itself() {

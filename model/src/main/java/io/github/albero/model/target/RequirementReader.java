@@ -26,6 +26,7 @@ final class RequirementReader {
     private final Readers readers;
     private final Cursor cursor;
     private final DateReader dates;
+    private final Clauses clauses;
     private final NounReader nouns;
     private final AmountReader amounts;
     private final OperatorReader operators;
@@ -38,6 +39,7 @@ final class RequirementReader {
         this.readers = Readers.at(cursor, planYear);
         this.cursor = cursor;
         this.dates = readers.dates();
+        this.clauses = readers.clauses();
         this.nouns = readers.nouns();
         this.amounts = readers.amounts();
         this.operators = readers.operators();
@@ -174,19 +176,19 @@ final class RequirementReader {
 
     /** The noun behind {@code 3 o più}. */
     private Optional<Quantity> counted(Quantity quantity) {
-        if (nouns.isAtClause() || !quantity.unit().equals(UnitOfMeasure.NONE)) {
-            return nouns.isAtClause() || nouns.skipWords() ? Optional.of(quantity) : Optional.empty();
+        if (clauses.isHere() || !quantity.unit().equals(UnitOfMeasure.NONE)) {
+            return clauses.isHere() || nouns.skipWords() ? Optional.of(quantity) : Optional.empty();
         }
         return nouns.noun().map(noun -> new Quantity(quantity.amount(), new UnitOfMeasure.Named(noun)));
     }
 
     private Optional<Requirement> amount(Optional<ComparisonOperator> operator, Quantity amount) {
         boolean isShare = isPercent(amount) && amount.amount().signum() >= 0;
-        if (isShare && nouns.isAtLimit()) {
+        if (isShare && clauses.isAtLimit()) {
             return limits.within(operator.orElse(ComparisonOperator.AT_LEAST), amount)
                     .flatMap(this::withTail);
         }
-        if (nouns.isAtShareOfCases()) {
+        if (clauses.isAtShareOfCases()) {
             return limits.keptBy(operator, amount).flatMap(this::withTail);
         }
         if ((operator.isEmpty() && isSpanInWords(amount)) || isPerhapsAYear(amount)) {
