@@ -106,7 +106,7 @@ final class AmountReader {
 
     /** {@code 99.995%}: nobody means thousands, and nobody else can tell. */
     private static boolean isThousandsOfPercent(Quantity amount) {
-        return amount.unit().equals(UnitOfMeasure.PERCENT) && amount.amount().compareTo(THOUSAND) >= 0;
+        return amount.isPercent() && amount.amount().compareTo(THOUSAND) >= 0;
     }
 
     private Optional<UnitOfMeasure> unitBefore() {
@@ -170,7 +170,7 @@ final class AmountReader {
 
     /** The name of a month is no noun: {@code dal 1 al 31 dicembre}. */
     private boolean isAtMonth() {
-        return cursor.isAt(Kind.WORD) && DateReader.isNameOfMonth(cursor.token(), cursor.lexicon());
+        return cursor.isAt(Kind.WORD) && cursor.lexicon().isNameOfMonth(cursor.token());
     }
 
     private Optional<UnitOfMeasure> unit(Optional<UnitOfMeasure> before) {

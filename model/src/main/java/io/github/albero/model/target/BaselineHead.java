@@ -6,11 +6,11 @@ import io.github.albero.model.target.Token.Kind;
 final class BaselineHead {
 
     private final Cursor cursor;
-    private final DateReader dates;
+    private final YearReader years;
 
-    BaselineHead(Cursor cursor, DateReader dates) {
+    BaselineHead(Cursor cursor, YearReader years) {
         this.cursor = cursor;
-        this.dates = dates;
+        this.years = years;
     }
 
     /** Takes them; false if what stands here leads to no value of before. */
@@ -24,7 +24,7 @@ final class BaselineHead {
     /** {@code 75%} or {@code 2023: 75%} behind the word itself. */
     private boolean isBaselineStated() {
         boolean isBracketed = cursor.takeMark('(');
-        if (dates.isAtYear()) {
+        if (years.isAtYear()) {
             cursor.skip();
         }
         return (!isBracketed || cursor.takeMark(')')) && (takeStatement() || cursor.isAt(Kind.NUMBER));
@@ -33,7 +33,7 @@ final class BaselineHead {
     /** {@code valore 2023:} and {@code 2023:}, in a plan of a later year. */
     private boolean isEarlierYearStated() {
         cursor.take(Word.VALUE_OF);
-        boolean isEarlier = dates.isAtEarlierYear();
+        boolean isEarlier = years.isAtEarlierYear();
         cursor.skip();
         return isEarlier && takeStatement();
     }

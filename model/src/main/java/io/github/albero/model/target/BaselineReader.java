@@ -12,7 +12,7 @@ final class BaselineReader {
     BaselineReader(Readers readers) {
         this.cursor = readers.cursor();
         this.amounts = readers.amounts();
-        this.head = new BaselineHead(cursor, readers.dates());
+        this.head = new BaselineHead(cursor, readers.years());
     }
 
     /** Passes over it, in brackets or not; false if none stands here. */

@@ -42,7 +42,8 @@ final class ChangeReader {
                 .or(() -> cursor.attempt(this::ofEitherWay))
                 .or(() -> cursor.attempt(this::shift))
                 .or(() -> cursor.attempt(this::signed))
-                .or(() -> cursor.attempt(this::amountBefore));
+                .or(() -> cursor.attempt(this::amountBefore))
+                .or(() -> cursor.attempt(this::levelOfReference));
     }
 
     private enum Way {
@@ -122,6 +123,18 @@ final class ChangeReader {
         return amounts.isAtMinus() && cursor.take(Kind.DASH)
                 ? amounts.amount().map(amount -> Way.DOWN.by(ComparisonOperator.AT_LEAST, amount))
                 : Optional.empty();
+    }
+
+    /** {@code <= valore anno precedente}: no change for the worse. */
+    private Optional<Criterion> levelOfReference() {
+        Optional<ComparisonOperator> operator = operators.operator();
+        if (operator.isEmpty()) {
+            return Optional.empty();
+        }
+        cursor.takeAll(Word.ARTICLE);
+        boolean isNamed = cursor.isAt(Word.VALUE_OF) || cursor.isAt(Word.PREVIOUS_YEAR) || cursor.isAt(Word.BASELINE);
+        Optional<Reference> reference = isNamed ? references.known() : Optional.empty();
+        return reference.map(known -> new RelativeChange(operator.get(), Quantity.number(0), known));
     }
 
     private Optional<Criterion> inWords(Word word, Way way) {

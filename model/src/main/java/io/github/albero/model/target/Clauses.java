@@ -6,13 +6,15 @@ import io.github.albero.model.target.Token.Kind;
 final class Clauses {
 
     private final Cursor cursor;
+    private final DayReader days;
     private final DateReader dates;
     private final BaselineHead baselines;
 
-    Clauses(Cursor cursor, DateReader dates) {
+    Clauses(Cursor cursor, YearReader years, DayReader days, DateReader dates) {
         this.cursor = cursor;
+        this.days = days;
         this.dates = dates;
-        this.baselines = new BaselineHead(cursor, dates);
+        this.baselines = new BaselineHead(cursor, years);
     }
 
     /** Whether the words end here: the text does, or a clause begins that says more of the requirement. */
@@ -21,7 +23,7 @@ final class Clauses {
                 || cursor.wouldTake(() -> {
                     cursor.takeMark(',');
                     boolean isBracketed = cursor.takeMark('(');
-                    return isAtWord() || (isBracketed && dates.isAtPlainDay());
+                    return isAtWord() || (isBracketed && days.isAtPlainDay());
                 });
     }
 

@@ -153,6 +153,11 @@ final class Lexicon {
         return Optional.ofNullable(numbers.get(token.key()));
     }
 
+    /** Whether a word is the name of a month and no short form of it, such as {@code set}, that may be another word. */
+    boolean isNameOfMonth(Token word) {
+        return word.key().length() > 3 && month(word).isPresent();
+    }
+
     Optional<Integer> month(Token token) {
         return Optional.ofNullable(months.get(token.key()));
     }

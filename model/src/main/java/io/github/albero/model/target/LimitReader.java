@@ -50,8 +50,6 @@ final class LimitReader {
             return Optional.empty();
         }
         ComparisonOperator ofShare = operators.operator().orElse(ComparisonOperator.AT_LEAST);
-        return amounts.amount()
-                .filter(share -> share.unit().equals(UnitOfMeasure.PERCENT))
-                .map(share -> new WithinShare(ofShare, share, limit));
+        return amounts.amount().filter(Quantity::isPercent).map(share -> new WithinShare(ofShare, share, limit));
     }
 }

@@ -26,7 +26,7 @@ final class NounReader {
         String text = "3 " + noun;
         Cursor cursor = Cursor.of(text, lexicon);
         Readers readers = Readers.at(cursor, Optional.of(Year.of(2000)));
-        if (readers.dates().date().isPresent() || isTimeNoun(noun, lexicon)) {
+        if (readers.days().date().isPresent() || isTimeNoun(noun, lexicon)) {
             return false;
         }
         Quantity counted = new Quantity(BigDecimal.valueOf(3), new UnitOfMeasure.Named(noun));
@@ -101,7 +101,7 @@ final class NounReader {
                         && !cursor.isAt(Word.CONDITION)
                         && !cursor.isAt(Word.PREVIOUS_YEAR)
                         && !cursor.isAt(Word.BASELINE)
-                        && !DateReader.isNameOfMonth(token, cursor.lexicon());
+                        && !cursor.lexicon().isNameOfMonth(token);
             case NAME, CITATION, YEAR, DASH -> true;
             case MARK -> MARKS_IN_A_NOUN.indexOf(token.key()) >= 0;
             default -> false;

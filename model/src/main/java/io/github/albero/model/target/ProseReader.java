@@ -12,6 +12,7 @@ final class ProseReader {
     private static final String MARKS_IN_PROSE = ",().…/\"'’“”&:;";
 
     private final Cursor cursor;
+    private final YearReader years;
     private final DateReader dates;
     private final Clauses clauses;
     private final AmountReader amounts;
@@ -20,21 +21,12 @@ final class ProseReader {
 
     ProseReader(Readers readers, ChangeReader changes) {
         this.cursor = readers.cursor();
+        this.years = readers.years();
         this.dates = readers.dates();
         this.clauses = readers.clauses();
         this.amounts = readers.amounts();
         this.operators = readers.operators();
         this.changes = changes;
-    }
-
-    /** What the words have led to. */
-    enum Lead {
-        /** A share, such as the {@code 60%} of {@code diffusione al 60%}. */
-        SHARE,
-        /** A number of things, or a further number. */
-        COUNT,
-        /** Something that begins with a word or a sign of its own. */
-        REQUIREMENT
     }
 
     /** Passes over the words; empty if they lead to nothing. */
@@ -44,9 +36,9 @@ final class ProseReader {
         }
         while (!cursor.isAtEnd()) {
             boolean hasWords = cursor.place() > 0;
-            Optional<Lead> lead = hasWords ? leadHere() : Optional.empty();
-            if (lead.isPresent()) {
-                return lead;
+            Optional<Lead.Kind> kind = hasWords ? leadHere() : Optional.empty();
+            if (kind.isPresent()) {
+                return kind.map(this::lead);
             }
             if (!isAtProse()) {
                 return Optional.empty();
@@ -56,7 +48,11 @@ final class ProseReader {
         return Optional.empty();
     }
 
-    private Optional<Lead> leadHere() {
+    private Lead lead(Lead.Kind kind) {
+        return new Lead(kind, hasPassed(Word.UNCLEAR), hasPassed(Word.LIMITING), isBehindValueOfBefore());
+    }
+
+    private Optional<Lead.Kind> leadHere() {
         if (!cursor.isAt(Kind.COMPARISON) && isOperatorOrInterval()) {
             return isBehindSomething() ? Optional.empty() : Optional.of(leadOfOperator());
         }
@@ -68,13 +64,13 @@ final class ProseReader {
                 || isAtDayOfDeed()
                 || cursor.isAt(Kind.PLUS);
         if (isRequirement) {
-            return Optional.of(Lead.REQUIREMENT);
+            return Optional.of(Lead.Kind.REQUIREMENT);
         }
         return amounts.isAtAmount() ? linkBefore() : Optional.empty();
     }
 
     /** Whether a word in a role is among those that were passed over. */
-    boolean hasPassed(Word role) {
+    private boolean hasPassed(Word role) {
         int here = cursor.place();
         boolean hasPassed = false;
         for (int place = 0; place < here && !hasPassed; place++) {
@@ -86,11 +82,11 @@ final class ProseReader {
     }
 
     /** Whether the words lead to what was measured before, not to what is asked: {@code Risultato 2023:}. */
-    boolean isBehindValueOfBefore() {
+    private boolean isBehindValueOfBefore() {
         int here = cursor.place();
         boolean isBaseline = hasPassed(Word.BASELINE_IS) && !hasPassed(Word.TARGET_IS);
         cursor.backTo(Math.max(here - 2, 0));
-        boolean isBehindYear = dates.isAtEarlierYear() && cursor.tokenAhead(1).isMark(':');
+        boolean isBehindYear = years.isAtEarlierYear() && cursor.tokenAhead(1).isMark(':');
         cursor.backTo(here);
         return isBaseline || isBehindYear;
     }
@@ -106,12 +102,12 @@ final class ProseReader {
     }
 
     /** "At least" asks for something; "above" behind words may only say what sort of thing it is, but for a share. */
-    private Lead leadOfOperator() {
+    private Lead.Kind leadOfOperator() {
         boolean isAsked = cursor.tokenAhead(-1).isMark(':')
                 || cursor.isAt(Word.AT_LEAST)
                 || cursor.isAt(Word.AT_MOST)
                 || cursor.isAt(Word.EQUAL_TO);
-        return isAsked ? Lead.REQUIREMENT : Lead.SHARE;
+        return isAsked ? Lead.Kind.REQUIREMENT : Lead.Kind.SHARE;
     }
 
     /** A day at the end, beside what is done on it: {@code invio della relazione 30/06/2025}. */
@@ -139,20 +135,20 @@ final class ProseReader {
     }
 
     /** What the last word before the amount leads to: {@code di} to a count or a share, {@code al} to a share. */
-    private Optional<Lead> linkBefore() {
+    private Optional<Lead.Kind> linkBefore() {
         Token before = cursor.tokenAhead(-1);
         if (before.isMark(':')) {
-            return Optional.of(Lead.REQUIREMENT);
+            return Optional.of(Lead.Kind.REQUIREMENT);
         }
         boolean isToCount = (cursor.isBehind(Word.LEADS_TO_A_COUNT) && !isWithArticle(before))
                 || cursor.isBehind(Word.COUNT_MARK)
                 || cursor.isAt(Word.COUNT_MARK)
                 || isDeed();
         if (isToCount) {
-            return Optional.of(Lead.COUNT);
+            return Optional.of(Lead.Kind.COUNT);
         }
         boolean isWord = before.is(Kind.WORD) && !cursor.isBehind(Word.LITTLE);
-        return isWord || cursor.isBehind(Word.LEADS_TO_A_SHARE) ? Optional.of(Lead.SHARE) : Optional.empty();
+        return isWord || cursor.isBehind(Word.LEADS_TO_A_SHARE) ? Optional.of(Lead.Kind.SHARE) : Optional.empty();
     }
 
     /** {@code realizzare 3 eventi}; but the things of a plan are numbered: {@code avviare 2 lotto}. */

@@ -56,4 +56,8 @@ public record Quantity(BigDecimal amount, UnitOfMeasure unit) implements Display
     public String display(Locale language) {
         return TargetFormat.in(language).print(this);
     }
+
+    boolean isPercent() {
+        return unit.equals(UnitOfMeasure.PERCENT);
+    }
 }

@@ -6,13 +6,13 @@ import java.util.Optional;
 final class ReferenceReader {
 
     private final Cursor cursor;
-    private final DateReader dates;
+    private final YearReader years;
     private final Clauses clauses;
     private final NounReader nouns;
 
-    ReferenceReader(Cursor cursor, DateReader dates, Clauses clauses, NounReader nouns) {
+    ReferenceReader(Cursor cursor, YearReader years, Clauses clauses, NounReader nouns) {
         this.cursor = cursor;
-        this.dates = dates;
+        this.years = years;
         this.clauses = clauses;
         this.nouns = nouns;
     }
@@ -68,7 +68,7 @@ final class ReferenceReader {
             return itself();
         }
         cursor.take(Word.YEAR_ITSELF);
-        return dates.yearHere().map(Reference.OfYear::new);
+        return years.yearHere().map(Reference.OfYear::new);
     }
 
     private Optional<Reference> other() {

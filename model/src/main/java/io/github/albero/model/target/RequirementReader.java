@@ -4,9 +4,7 @@ import io.github.albero.model.target.Criterion.AllOf;
 import io.github.albero.model.target.Criterion.BareAmount;
 import io.github.albero.model.target.Criterion.Comparison;
 import io.github.albero.model.target.Criterion.Completion;
-import io.github.albero.model.target.Criterion.Interval;
 import io.github.albero.model.target.Criterion.RelativeChange;
-import io.github.albero.model.target.Criterion.WithinShare;
 import io.github.albero.model.target.Token.Kind;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -25,6 +23,7 @@ final class RequirementReader {
 
     private final Readers readers;
     private final Cursor cursor;
+    private final DayReader days;
     private final DateReader dates;
     private final Clauses clauses;
     private final NounReader nouns;
@@ -38,6 +37,7 @@ final class RequirementReader {
     RequirementReader(Cursor cursor, Optional<Year> planYear) {
         this.readers = Readers.at(cursor, planYear);
         this.cursor = cursor;
+        this.days = readers.days();
         this.dates = readers.dates();
         this.clauses = readers.clauses();
         this.nouns = readers.nouns();
@@ -92,12 +92,11 @@ final class RequirementReader {
     }
 
     private Optional<Requirement> part() {
-        if (dates.isAtDayOfMonth()) {
+        if (days.isAtDayOfMonth()) {
             return cursor.attempt(this::completion);
         }
         return cursor.attempt(() -> intervals.interval().flatMap(this::withTail))
                 .or(() -> cursor.attempt(this::change))
-                .or(() -> cursor.attempt(this::levelOfReference))
                 .or(() -> cursor.attempt(this::amount))
                 .or(() -> cursor.attempt(() -> limits.limit().flatMap(this::withTail)))
                 .or(() -> cursor.attempt(this::done))
@@ -135,17 +134,17 @@ final class RequirementReader {
 
     /** A day and a month alone could be a fraction: {@code 3/4}. */
     private Optional<LocalDate> aloneOrWritten() {
-        boolean isNoDay = cursor.isAt(Kind.DAY_AND_MONTH) && !(dates.isAtPlainDay() && cursor.isEnd(1));
+        boolean isNoDay = cursor.isAt(Kind.DAY_AND_MONTH) && !(days.isAtPlainDay() && cursor.isEnd(1));
         boolean isAYear = cursor.isAt(Kind.NUMBER) && Citations.isYearLike(cursor.token());
         return isNoDay || isAYear || cursor.isAt(Kind.YEAR) || cursor.isAt(Word.YEAR_ITSELF)
                 ? Optional.empty()
-                : dates.date();
+                : days.date();
     }
 
     /** An amount behind its date: {@code 30/06: 50%}. */
     private Optional<Requirement> dated() {
         boolean isDeadline = cursor.isAt(Word.BY);
-        Optional<LocalDate> day = dates.deadline().or(dates::measuringDay).or(dates::date);
+        Optional<LocalDate> day = dates.deadline().or(dates::measuringDay).or(days::date);
         if (day.isEmpty() || !(cursor.takeMark(':') || cursor.takeMark(',') || isDeadline)) {
             return Optional.empty();
         }
@@ -156,7 +155,7 @@ final class RequirementReader {
 
     private Optional<Requirement> amount() {
         boolean isValue = cursor.take(Word.VALUE_IS);
-        if (cursor.isEnd(1) && dates.isAtDottedDay()) {
+        if (cursor.isEnd(1) && days.isAtDottedDay()) {
             return Optional.empty();
         }
         Optional<ComparisonOperator> operator = operators.operator();
@@ -183,7 +182,7 @@ final class RequirementReader {
     }
 
     private Optional<Requirement> amount(Optional<ComparisonOperator> operator, Quantity amount) {
-        boolean isShare = isPercent(amount) && amount.amount().signum() >= 0;
+        boolean isShare = amount.isPercent() && amount.amount().signum() >= 0;
         if (isShare && clauses.isAtLimit()) {
             return limits.within(operator.orElse(ComparisonOperator.AT_LEAST), amount)
                     .flatMap(this::withTail);
@@ -256,62 +255,11 @@ final class RequirementReader {
         return isElided ? new Quantity(total.amount(), change.unit()) : total;
     }
 
-    /** {@code <= valore anno precedente}: no change for the worse. */
-    private Optional<Requirement> levelOfReference() {
-        Optional<ComparisonOperator> operator = operators.operator();
-        if (operator.isEmpty()) {
-            return Optional.empty();
-        }
-        cursor.takeAll(Word.ARTICLE);
-        boolean isNamed = cursor.isAt(Word.VALUE_OF) || cursor.isAt(Word.PREVIOUS_YEAR) || cursor.isAt(Word.BASELINE);
-        Optional<Reference> reference = isNamed ? readers.references().known() : Optional.empty();
-        return reference.flatMap(known -> withTail(new RelativeChange(operator.get(), Quantity.number(0), known)));
-    }
-
     /** The requirement of a text that leads to it with words: {@code realizzazione di almeno 3 eventi}. */
     private Optional<Requirement> afterWords() {
-        ProseReader prose = new ProseReader(readers, changes);
-        Optional<ProseReader.Lead> lead = prose.lead();
-        boolean isUnclear = lead.isPresent() && prose.hasPassed(Word.UNCLEAR);
-        boolean isOfBefore = lead.isPresent() && prose.isBehindValueOfBefore();
-        boolean isLimiting = lead.isPresent() && prose.hasPassed(Word.LIMITING);
-        return lead.flatMap(this::behind)
-                .filter(one -> !isOfBefore || one.criterion() instanceof Completion)
-                .filter(one -> !(isUnclear && isShare(one.criterion())))
-                .filter(one -> !(isLimiting && isWithoutOperator(one.criterion())));
-    }
-
-    private static boolean isWithoutOperator(Criterion criterion) {
-        return criterion instanceof BareAmount || criterion instanceof RelativeChange;
-    }
-
-    private Optional<Requirement> behind(ProseReader.Lead lead) {
-        return switch (lead) {
-            case SHARE -> cursor.attemptWhole(this::part).filter(one -> isShare(one.criterion()));
-            case COUNT -> cursor.attemptWhole(this::part).filter(one -> isCount(one.criterion()));
-            case REQUIREMENT -> bare();
-        };
-    }
-
-    private static boolean isShare(Criterion criterion) {
-        return criterion instanceof WithinShare
-                || (criterion instanceof BareAmount bare && isPercent(bare.amount()))
-                || (criterion instanceof Comparison comparison && isPercent(comparison.amount()))
-                || (criterion instanceof Interval interval && interval.unit().equals(UnitOfMeasure.PERCENT));
-    }
-
-    private static boolean isPercent(Quantity amount) {
-        return amount.unit().equals(UnitOfMeasure.PERCENT);
-    }
-
-    private static boolean isCount(Criterion criterion) {
-        return isShare(criterion)
-                || criterion instanceof RelativeChange
-                || (criterion instanceof BareAmount bare
-                        && isOfThings(bare.amount().unit()));
-    }
-
-    private static boolean isOfThings(UnitOfMeasure unit) {
-        return unit instanceof UnitOfMeasure.Named || unit.equals(UnitOfMeasure.NUMBER);
+        return new ProseReader(readers, changes)
+                .lead()
+                .flatMap(lead -> (lead.isToRequirement() ? bare() : cursor.attemptWhole(this::part))
+                        .filter(one -> lead.allows(one.criterion())));
     }
 }

@@ -11,6 +11,8 @@ import java.util.Optional;
 final class TailReader {
 
     private final Cursor cursor;
+    private final YearReader years;
+    private final DayReader days;
     private final DateReader dates;
     private final NounReader nouns;
     private final ReferenceReader references;
@@ -18,6 +20,8 @@ final class TailReader {
 
     TailReader(Readers readers) {
         this.cursor = readers.cursor();
+        this.years = readers.years();
+        this.days = readers.days();
         this.dates = readers.dates();
         this.nouns = readers.nouns();
         this.references = readers.references();
@@ -86,16 +90,16 @@ final class TailReader {
     }
 
     private Optional<LocalDate> plainDay() {
-        return dates.isAtPlainDay() ? dates.date() : Optional.empty();
+        return days.isAtPlainDay() ? days.date() : Optional.empty();
     }
 
     private Optional<Year> year() {
         if (cursor.takeMark('(')) {
             cursor.take(Word.IN_YEAR);
-            Optional<Year> year = cursor.isAt(Kind.YEAR) ? dates.yearHere() : Optional.empty();
+            Optional<Year> year = cursor.isAt(Kind.YEAR) ? years.yearHere() : Optional.empty();
             return cursor.takeMark(')') ? year : Optional.empty();
         }
-        return cursor.take(Word.IN_YEAR) && cursor.isAt(Kind.YEAR) ? dates.yearHere() : Optional.empty();
+        return cursor.take(Word.IN_YEAR) && cursor.isAt(Kind.YEAR) ? years.yearHere() : Optional.empty();
     }
 
     /** Words behind a clause that ask for nothing more. */
