@@ -34,7 +34,11 @@ final class AmountReader {
     }
 
     static boolean isTime(Quantity amount) {
-        return TIMES.contains(amount.unit());
+        return isTime(amount.unit());
+    }
+
+    static boolean isTime(UnitOfMeasure unit) {
+        return TIMES.contains(unit);
     }
 
     /** Whether a number begins here, after articles and count marks. */
@@ -65,7 +69,23 @@ final class AmountReader {
     /** A number in words; "one" is only an article unless an operator or "within" stands before it. */
     private Optional<Integer> numberWord() {
         Optional<Integer> number = cursor.isAt(Kind.WORD) ? cursor.lexicon().number(cursor.token()) : Optional.empty();
-        return number.filter(value -> value != 1 || OperatorReader.endsAt(cursor));
+        return number.filter(value -> value != 1 || OperatorReader.endsAt(cursor))
+                .filter(value -> !isName());
+    }
+
+    /** {@code Comune di Quattro Castella}: with a capital inside the text, and small letters, it is a name. */
+    private boolean isName() {
+        String word = cursor.text(cursor.place(), cursor.place() + 1);
+        return cursor.place() > 0
+                && cursor.tokenAhead(-1).is(Kind.WORD)
+                && Character.isUpperCase(word.charAt(0))
+                && word.chars().anyMatch(Character::isLowerCase);
+    }
+
+    /** Whether a number of two or more is written in words here. */
+    boolean isAtNumberInWords() {
+        return cursor.isAt(Kind.WORD)
+                && numberWord().filter(value -> value != 1).isPresent();
     }
 
     /** A number that is not negative, and its unit. */
@@ -196,8 +216,14 @@ final class AmountReader {
         if (isAtMonth()) {
             return Optional.empty();
         }
+        boolean isGlued = cursor.tokenAhead(-1).is(Kind.NUMBER)
+                && cursor.isAt(Kind.WORD)
+                && cursor.tokenAhead(-1).touches(cursor.token());
         int start = cursor.place();
         Optional<UnitOfMeasure> known = UnitWords.of(language()).take(cursor);
+        if (known.isEmpty() && isGlued) {
+            return Optional.empty();
+        }
         return known.isPresent() ? knownUnit(known.get(), start) : nouns.noun().map(Named::new);
     }
 
@@ -225,6 +251,11 @@ final class AmountReader {
     }
 
     private Optional<UnitOfMeasure> shareOfWords() {
+        boolean isOfValue = cursor.wouldTake(
+                () -> cursor.take(Word.BY_AMOUNT) && (cursor.isAt(Word.TARGET_IS) || cursor.isAt(Kind.YEAR)));
+        if (isOfValue) {
+            return Optional.empty();
+        }
         boolean isShare = clauses.isHere()
                 || clauses.isAtChangeOfNumber()
                 || (!cursor.isAt(Word.NO_SHARE_BEGINS) && !cursor.isAt(Word.UNCLEAR) && nouns.skipWords());

@@ -38,6 +38,17 @@ final class BaselineHead {
         return isEarlier && takeStatement();
     }
 
+    /** {@code (75% nel 2023)}, a value of an earlier year in brackets. */
+    boolean takeValueOfEarlierYear() {
+        return cursor.takeIf(() -> {
+            boolean isValue = cursor.takeMark('(') && cursor.take(Kind.NUMBER);
+            cursor.take(Kind.PERCENT);
+            boolean isEarlier = isValue && cursor.take(Word.IN_YEAR) && years.isAtEarlierYear();
+            cursor.skip();
+            return isEarlier && cursor.takeMark(')');
+        });
+    }
+
     private boolean takeStatement() {
         return cursor.takeMark(':') || (cursor.token().isEqualSign() && cursor.take(Kind.COMPARISON));
     }

@@ -17,11 +17,11 @@ final class BaselineReader {
 
     /** Passes over it, in brackets or not; false if none stands here. */
     boolean take() {
-        return cursor.takeIf(() -> {
-            boolean isBracketed = cursor.takeMark('(');
-            return head.take()
-                    && (isBracketed ? takeToBracket() : amounts.amount().isPresent());
-        });
+        return head.takeValueOfEarlierYear() || cursor.takeIf(() -> takeBehindHead(cursor.takeMark('(')));
+    }
+
+    private boolean takeBehindHead(boolean isBracketed) {
+        return head.take() && (isBracketed ? takeToBracket() : amounts.amount().isPresent());
     }
 
     /** A value and what it counts, in brackets that hold no other number. */

@@ -70,15 +70,15 @@ final class ChangeReader {
     private Optional<Criterion> further() {
         ComparisonOperator operator = operators.operator().orElse(ComparisonOperator.AT_LEAST);
         return cursor.take(Word.ADDITIONAL)
-                ? amounts.amount().map(amount -> Way.UP.by(operator, amount))
+                ? amount().filter(amount -> !AmountReader.isTime(amount)).map(amount -> Way.UP.by(operator, amount))
                 : Optional.empty();
     }
 
     /** {@code +5%}, {@code ≥ +5%}; {@code -5%} too, for nobody aims at less than nothing. */
     private Optional<Criterion> signed() {
         Optional<ComparisonOperator> operator = operators.operator();
-        if (cursor.take(Kind.PLUS)) {
-            return amounts.amount().map(amount -> Way.UP.by(operator.orElse(ComparisonOperator.AT_LEAST), amount));
+        if (isAtPlus() && cursor.take(Kind.PLUS)) {
+            return amount().map(amount -> Way.UP.by(operator.orElse(ComparisonOperator.AT_LEAST), amount));
         }
         return operator.isEmpty() && amounts.isAtMinus() && cursor.take(Kind.DASH)
                 ? amounts.amount()
@@ -156,7 +156,10 @@ final class ChangeReader {
         Optional<Reference> reference = Optional.empty();
         while (!isAtWhatChanges()) {
             Optional<Reference> found = reference.isEmpty() ? references.inside() : Optional.empty();
-            boolean isTopic = nouns.isAtWord() && !cursor.isAt(Word.NEGATION) && !cursor.isAt(Word.LIMITING);
+            boolean isTopic = nouns.isAtWord()
+                    && !cursor.isAt(Word.NEGATION)
+                    && !cursor.isAt(Word.LIMITING)
+                    && !cursor.isAt(Word.HELD);
             if (found.isPresent()) {
                 reference = found;
             } else if (cursor.isAtEnd() || !isTopic) {
@@ -190,9 +193,15 @@ final class ChangeReader {
                 || (!cursor.isAt(Word.ARTICLE) && amounts.isAtNumber());
     }
 
+    /** A plus that is the sign of a number, not the end of a name: {@code Erasmus+}. */
+    boolean isAtPlus() {
+        Token before = cursor.tokenAhead(-1);
+        boolean endsAName = (before.is(Kind.WORD) || before.is(Kind.NAME)) && before.touches(cursor.token());
+        return cursor.isAt(Kind.PLUS) && !endsAName;
+    }
+
     private boolean isAtSignedNumber() {
-        return cursor.isAt(Kind.PLUS)
-                || (amounts.isAtMinus() && !cursor.tokenAhead(-1).is(Kind.WORD));
+        return isAtPlus() || (amounts.isAtMinus() && !cursor.tokenAhead(-1).is(Kind.WORD));
     }
 
     private boolean isAmountBehindOperator() {
@@ -213,19 +222,24 @@ final class ChangeReader {
             return fromTo(way);
         }
         if (link == Link.TO && operator.isEmpty()) {
-            return amounts.amount().filter(ChangeReader::isNoCount).map(way::to);
+            return amount().filter(ChangeReader::isOfWhatChanges).map(way::to);
         }
         boolean isChange = isDirect || link == Link.OF;
         return isChange
-                ? amounts.amount()
-                        .filter(amount -> isDirect || isNoCount(amount))
+                ? amount().filter(amount -> isDirect || isOfWhatChanges(amount))
                         .map(amount -> way.by(operator.orElse(ComparisonOperator.AT_LEAST), amount))
                 : Optional.empty();
     }
 
     /** A count behind other words may be of what changes: {@code riduzione dei consumi di 5 edifici}. */
-    private static boolean isNoCount(Quantity amount) {
-        return !(amount.unit() instanceof UnitOfMeasure.Named);
+    private static boolean isOfWhatChanges(Quantity amount) {
+        return !(amount.unit() instanceof UnitOfMeasure.Named) && !amount.unit().equals(UnitOfMeasure.YEAR);
+    }
+
+    /** An amount that is no year: {@code reduce emissions by 2030}. */
+    private Optional<Quantity> amount() {
+        boolean isYear = Citations.isYearLike(cursor.token());
+        return isYear ? Optional.empty() : amounts.amount();
     }
 
     private enum Link {
@@ -254,7 +268,8 @@ final class ChangeReader {
             return Link.OF;
         }
         if (cursor.isAt(Word.TO)) {
-            return Link.TO;
+            boolean isUpTo = cursor.wouldTakeFrom(cursor.place() - 1, () -> cursor.lengthOf(Word.TO) > 1);
+            return isUpTo ? Link.NONE : Link.TO;
         }
         return cursor.isAt(Word.FROM) ? Link.FROM : Link.NONE;
     }

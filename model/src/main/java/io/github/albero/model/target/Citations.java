@@ -30,6 +30,9 @@ final class Citations {
             Word.LITTLE,
             Word.ARTICLE);
 
+    /** What may stand behind the number of a citation without being counted by it. */
+    private static final Set<Word> BEHIND_A_NUMBER = EnumSet.of(Word.LITTLE, Word.CITED, Word.CITED_LINK, Word.BY);
+
     /** What may stand behind the year of a noun without being counted by it. */
     private static final Set<Word> BEHIND_A_YEAR =
             EnumSet.of(Word.BY, Word.COMPARED_WITH, Word.AT_LEAST, Word.AT_MOST, Word.AND);
@@ -102,13 +105,29 @@ final class Citations {
                 && Lexicon.lengthAt(Word.CITED_LINK, tokens, index + 1) > 0;
         return isEdition
                 || isLinkAhead
-                || token.isMark('/')
+                || (token.isMark('/') && isClose(index))
                 || token.isMark('(')
                 || token.isMark(')')
-                || token.is(Kind.DASH)
+                || (token.is(Kind.DASH) && isClose(index))
                 || (token.is(Kind.WORD)
-                        && (Lexicon.lengthAt(Word.CITED_LINK, tokens, index) > 0
+                        && (isLink(index, hasNumber)
                                 || (hasNumber && lexicon.month(token).isPresent())));
+    }
+
+    /** {@code articoli 5 e 7}, but not {@code avviso e 3 bandi}: "and" joins only numbers of which the last counts nothing. */
+    private boolean isLink(int index, boolean hasNumber) {
+        if (Lexicon.lengthAt(Word.AND, tokens, index) == 0) {
+            return Lexicon.lengthAt(Word.CITED_LINK, tokens, index) > 0;
+        }
+        boolean isCounting =
+                index + 2 < tokens.size() && tokens.get(index + 2).is(Kind.WORD) && !isAny(BEHIND_A_NUMBER, index + 2);
+        return hasNumber && !isCounting;
+    }
+
+    /** A mark without a blank on both sides: {@code 150/2009}. */
+    private boolean isClose(int index) {
+        return tokens.get(index - 1).touches(tokens.get(index))
+                || (index + 1 < tokens.size() && tokens.get(index).touches(tokens.get(index + 1)));
     }
 
     /** A second number belongs to a citation if a mark, a word of citations or a month stands before it. */

@@ -20,6 +20,7 @@ final class Clauses {
     /** Whether the words end here: the text does, or a clause begins that says more of the requirement. */
     boolean isHere() {
         return cursor.isAtEnd()
+                || cursor.wouldTake(baselines::takeValueOfEarlierYear)
                 || cursor.wouldTake(() -> {
                     cursor.takeMark(',');
                     boolean isBracketed = cursor.takeMark('(');
@@ -49,11 +50,19 @@ final class Clauses {
         return cursor.wouldTake(baselines::take);
     }
 
-    /** {@code Target:}, behind the value of before. */
+    /** {@code Target:}, {@code - Target 90}, behind the value of before. */
     private boolean isAtTargetLabel() {
         return cursor.wouldTake(() -> {
-            cursor.takeMark(';');
-            return cursor.take(Word.TARGET_IS) && cursor.token().isMark(':');
+            boolean isParted = cursor.takeMark(';')
+                    || cursor.take(Kind.DASH)
+                    || cursor.tokenAhead(-1).isMark(',');
+            boolean isLabel = cursor.take(Word.TARGET_IS);
+            boolean isOfYear = cursor.take(Kind.YEAR);
+            boolean isValue = cursor.isAt(Kind.NUMBER) || cursor.isAt(Kind.COMPARISON);
+            return isLabel
+                    && (cursor.token().isMark(':')
+                            || (isParted && cursor.token().isMark('('))
+                            || ((isParted || isOfYear) && isValue));
         });
     }
 

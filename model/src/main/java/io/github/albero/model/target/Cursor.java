@@ -123,6 +123,15 @@ final class Cursor {
         return isTaken;
     }
 
+    /** Whether a reading would succeed from another place; the place stays. */
+    boolean wouldTakeFrom(int place, BooleanSupplier reading) {
+        return place >= 0
+                && wouldTake(() -> {
+                    at = place;
+                    return reading.getAsBoolean();
+                });
+    }
+
     /** Whether a reading succeeds; if not, the place is as before. */
     boolean takeIf(BooleanSupplier reading) {
         int before = at;
@@ -134,6 +143,12 @@ final class Cursor {
     /** Whether the token before plays a role, by itself or with those that follow. */
     boolean isBehind(Word word) {
         return at > 0 && Lexicon.lengthAt(word, tokens, at - 1) > 0;
+    }
+
+    /** Whether the token before is a name in capitals: {@code ANAC}. */
+    boolean isBehindAcronym() {
+        String before = at > 0 ? text(at - 1, at) : "";
+        return before.length() > 1 && before.chars().allMatch(Character::isUpperCase);
     }
 
     /** What the reading gives if it goes on to the end. */

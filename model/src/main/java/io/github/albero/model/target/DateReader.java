@@ -2,7 +2,6 @@ package io.github.albero.model.target;
 
 import io.github.albero.model.target.Token.Kind;
 import java.time.LocalDate;
-import java.time.Year;
 import java.util.Optional;
 
 /** Reads the days by which something is due, or at which it is measured, with the words that say so (rule A5). */
@@ -33,10 +32,14 @@ final class DateReader {
 
     /** Whether a day stands here that lies ahead in the plan, and so is no day of something older. */
     boolean isAtDayAhead() {
-        return days.isAtPlainDay()
-                && cursor.wouldTake(() -> days.date()
-                        .filter(day -> years.isInPlanOrLater(Year.from(day)))
-                        .isPresent());
+        return years.ofPlan().isPresent()
+                && days.isAtPlainDay()
+                && cursor.wouldTake(() -> days.date().filter(this::isAhead).isPresent());
+    }
+
+    /** Whether a day is in the plan's year, but not its first, or later; any is if that year is not known. */
+    boolean isAhead(LocalDate day) {
+        return years.ofPlan().filter(year -> !day.isAfter(year.atDay(1))).isEmpty();
     }
 
     /** The day at which something is measured: only a day that is written as one. */
@@ -46,7 +49,8 @@ final class DateReader {
             boolean isDay =
                     isAt && (cursor.isAt(Kind.DATE) || cursor.isAt(Kind.DAY_AND_MONTH) || days.isAtDayOfMonth());
             boolean isMonth = isAt && cursor.isAt(Kind.WORD) && cursor.lexicon().isNameOfMonth(cursor.token());
-            return isDay || isMonth ? days.date() : isAt ? days.dottedDay() : Optional.empty();
+            Optional<LocalDate> day = isDay || isMonth ? days.date() : isAt ? days.dottedDay() : Optional.empty();
+            return day.filter(this::isAhead);
         });
     }
 }

@@ -72,6 +72,9 @@ final class DayReader {
     private Optional<LocalDate> dayAndMonth() {
         String[] parts = DAY_MARK.split(cursor.token().key());
         cursor.skip();
+        if (cursor.isAt(Kind.PERCENT) || isAtUnitOfTime()) {
+            return Optional.empty();
+        }
         return years.ofPlan()
                 .flatMap(year -> day(year.getValue(), Integer.parseInt(parts[1]), Integer.parseInt(parts[0])));
     }
@@ -104,9 +107,14 @@ final class DayReader {
         if (month.isEmpty() || !cursor.isAt(Kind.NUMBER) || figure.length() > 2) {
             return Optional.empty();
         }
-        cursor.backTo(cursor.place() + (isOrdinalMark(cursor.tokenAhead(1)) ? 2 : 1));
+        boolean isOrdinal = isOrdinalMark(cursor.tokenAhead(1));
+        cursor.backTo(cursor.place() + (isOrdinal ? 2 : 1));
         if (cursor.token().isMark(',') && Citations.isYearLike(cursor.tokenAhead(1))) {
             cursor.skip();
+        }
+        boolean isOther = cursor.isAt(Kind.PERCENT) || cursor.isAt(Kind.WORD) || years.isShortYear(figure);
+        if (!isOrdinal && !years.isAtYear() && isOther) {
+            return Optional.empty();
         }
         return years.year().flatMap(year -> day(year.getValue(), month.get(), Integer.parseInt(figure)));
     }
@@ -183,11 +191,16 @@ final class DayReader {
     Optional<LocalDate> dottedDay() {
         return cursor.attempt(() -> {
             cursor.take(Word.ARTICLE);
-            boolean isDay = isAtDottedDay() && !cursor.tokenAhead(1).is(Kind.PERCENT);
-            Optional<LocalDate> day = isDay ? dayAndMonth() : Optional.empty();
-            return day.filter(found ->
-                    UnitWords.of(cursor.lexicon().language()).take(cursor).isEmpty());
+            return isAtDottedDay() ? dayAndMonth() : Optional.empty();
         });
+    }
+
+    /** Two numbers of days are no day: {@code 7/10 giorni}. */
+    private boolean isAtUnitOfTime() {
+        return cursor.wouldTake(() -> UnitWords.of(cursor.lexicon().language())
+                .take(cursor)
+                .filter(AmountReader::isTime)
+                .isPresent());
     }
 
     /** Whether a day of a month begins here, such as {@code 31 dicembre}. */

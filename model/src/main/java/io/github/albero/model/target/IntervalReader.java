@@ -1,11 +1,9 @@
 package io.github.albero.model.target;
 
-import io.github.albero.model.target.Criterion.AllOf;
 import io.github.albero.model.target.Criterion.Comparison;
 import io.github.albero.model.target.Criterion.Interval;
 import io.github.albero.model.target.Token.Kind;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
 
 /** Reads amounts between two bounds: {@code tra 80% e 90%}, {@code 3-5 gg}, {@code ≥ 80% e ≤ 95%} (rule A2). */
@@ -75,20 +73,20 @@ final class IntervalReader {
         Optional<Comparison> first = comparison();
         boolean isJoined = first.isPresent() && (cursor.takeMark(',') || cursor.take(Word.AND));
         Optional<Comparison> second = isJoined ? comparison() : Optional.empty();
-        return second.map(upper -> both(first.orElseThrow(), upper));
+        return second.flatMap(upper -> both(first.orElseThrow(), upper));
     }
 
-    private static Criterion both(Comparison first, Comparison second) {
+    private static Optional<Criterion> both(Comparison first, Comparison second) {
         boolean isInterval = first.operator() == ComparisonOperator.AT_LEAST
                 && second.operator() == ComparisonOperator.AT_MOST
                 && first.amount().unit().equals(second.amount().unit())
                 && first.amount().amount().compareTo(second.amount().amount()) <= 0;
         return isInterval
-                ? new Interval(
+                ? Optional.of(new Interval(
                         first.amount().amount(),
                         second.amount().amount(),
-                        first.amount().unit())
-                : new AllOf(List.of(first, second));
+                        first.amount().unit()))
+                : Optional.empty();
     }
 
     private Optional<Comparison> comparison() {

@@ -125,7 +125,7 @@ final class Lexer {
             if (Character.isLetter(sign) || isMarkOfLetter(sign)) {
                 key.appendCodePoint(sign);
             } else if (isDigit(sign)) {
-                if (!hasDigits && mayStandGlued.test(key.toString().toLowerCase(Locale.ROOT))) {
+                if (!hasDigits && mayStandGlued.test(key.toString())) {
                     break;
                 }
                 hasDigits = true;

@@ -39,6 +39,8 @@ final class Lexicon {
     private final Map<String, String> baseForms;
     private final Map<String, Roles> rolesByWord = new HashMap<>();
     private final Map<Character, Map<String, Roles>> rolesByBeginning = new HashMap<>();
+    private final Pattern singularNoun;
+    private final Pattern actionNoun;
     private final Map<String, Integer> numbers;
     private final Map<String, Integer> months;
     private final Map<String, Integer> ordinals;
@@ -52,6 +54,8 @@ final class Lexicon {
             BAR.splitAsStream(words.getString(word.name())).forEach(phrase -> add(word, phrase));
         }
         baseForms.forEach((form, base) -> rolesByWord.put(form, ownRoles(form).or(ownRoles(base))));
+        this.singularNoun = Pattern.compile(words.getString("SINGULAR_NOUN"));
+        this.actionNoun = Pattern.compile(words.getString("ACTION_NOUN"));
         this.numbers = new HashMap<>(series(words.getString("NUMBERS"), 0, 1));
         this.numbers.putAll(series(words.getString("TENS"), 20, 10));
         this.months = series(words.getString("MONTHS"), 1, 1);
@@ -117,9 +121,10 @@ final class Lexicon {
         return Citations.fold(this, tokens);
     }
 
-    /** Only words that lead to a number: {@code al30/06} and {@code almeno3}, not {@code h2020}. */
+    /** Only words that lead to a number: {@code al30/06} and {@code almeno3}, not {@code h2020} or {@code LA7}. */
     private boolean mayStandGlued(String word) {
-        return word.length() > 1 && ownRoles(word).isAnyOf(LEADING);
+        boolean isName = word.length() < 2 || Character.isUpperCase(word.charAt(1));
+        return !isName && ownRoles(word.toLowerCase(Locale.ROOT)).isAnyOf(LEADING);
     }
 
     private Token known(Token token) {
@@ -142,6 +147,19 @@ final class Lexicon {
 
     private Roles ownRoles(String word) {
         return rolesByWord.getOrDefault(word, Roles.NONE);
+    }
+
+    /** Whether a noun, of one word or more, is clearly of one thing only: {@code stralcio}, {@code star rating}. */
+    boolean isOfOne(String noun) {
+        List<String> words = List.of(BLANK.split(noun.toLowerCase(Locale.ROOT)));
+        return Phrases.isItalian(language)
+                ? singularNoun.matcher(words.get(0)).matches()
+                : words.stream().allMatch(word -> singularNoun.matcher(word).matches());
+    }
+
+    /** Whether a word is a noun of something that is done: {@code realizzazione}. */
+    boolean isActionNoun(Token word) {
+        return word.is(Kind.WORD) && actionNoun.matcher(word.key()).matches();
     }
 
     /** How many tokens at a place play a role; 0 if they do not. */

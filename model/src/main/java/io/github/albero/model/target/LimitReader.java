@@ -27,24 +27,31 @@ final class LimitReader {
         return amounts.amount()
                 .filter(AmountReader::isTime)
                 .flatMap(span -> clauses.isAtShareOfCases()
-                        ? keptBy(Optional.empty(), span)
+                        ? keptBy(Optional.of(ComparisonOperator.AT_MOST), span)
                         : Optional.of(new Comparison(ComparisonOperator.AT_MOST, span)));
     }
 
     /** The limit behind its share: {@code 90% dei documenti} and here {@code entro 1 giorno}. */
     Optional<Criterion> within(ComparisonOperator operator, Quantity share) {
+        boolean isOfCases = cursor.isBehind(Word.CASES);
         boolean isSpan = cursor.isAt(Word.IN);
         cursor.take(Word.WITHIN);
         boolean isTime = isSpan || cursor.isAt(Word.ARTICLE);
         return amounts.amount()
                 .filter(limit -> !isTime || AmountReader.isTime(limit))
+                .filter(limit -> isOfCases || !isDeadline(limit))
                 .map(limit -> new WithinShare(operator, share, limit));
+    }
+
+    /** {@code 80% entro 6 mesi} may be how far something has come by then. */
+    private static boolean isDeadline(Quantity limit) {
+        return limit.unit().equals(UnitOfMeasure.MONTH) || limit.unit().equals(UnitOfMeasure.YEAR);
     }
 
     /** The share behind its limit: {@code ≤ 5 gg} and here {@code nel 90% dei casi}. */
     Optional<Criterion> keptBy(Optional<ComparisonOperator> operator, Quantity limit) {
         boolean isLimit = AmountReader.isTime(limit)
-                && operator.filter(sign -> sign != ComparisonOperator.AT_MOST).isEmpty()
+                && operator.filter(ComparisonOperator.AT_MOST::equals).isPresent()
                 && cursor.take(Word.SHARE_OF_CASES);
         if (!isLimit) {
             return Optional.empty();

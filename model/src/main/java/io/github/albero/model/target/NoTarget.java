@@ -52,7 +52,14 @@ final class NoTarget {
         boolean isStated = length > 0
                 && length < tokens.size()
                 && (isStatement(tokens.get(length)) || tokens.get(length).isMark('('));
-        return isStated && !isTargetNamed(tokens.subList(length, tokens.size()));
+        return isStated && !holdsTwoAmounts(tokens) && !isTargetNamed(tokens.subList(length, tokens.size()));
+    }
+
+    private static boolean holdsTwoAmounts(List<Token> tokens) {
+        return tokens.stream()
+                        .filter(token -> token.is(Kind.NUMBER) && !Citations.isYearLike(token))
+                        .count()
+                > 1;
     }
 
     private static boolean isTargetNamed(List<Token> tokens) {

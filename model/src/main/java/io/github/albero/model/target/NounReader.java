@@ -46,7 +46,7 @@ final class NounReader {
 
     private boolean isAtNoNoun() {
         boolean isLetter = cursor.isAt(Kind.WORD) && cursor.token().key().length() == 1;
-        return isLetter || cursor.isAt(Kind.DASH) || cursor.isAt(Word.NO_NOUN_BEGINS);
+        return isLetter || cursor.isAt(Kind.DASH) || cursor.token().isMark('/') || cursor.isAt(Word.NO_NOUN_BEGINS);
     }
 
     Optional<String> quoted() {

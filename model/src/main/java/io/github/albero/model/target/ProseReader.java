@@ -1,7 +1,11 @@
 package io.github.albero.model.target;
 
 import io.github.albero.model.target.Token.Kind;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 
 /**
  * Passes over the words that lead to a requirement. They may not turn it into something else: a negation or a condition
@@ -49,7 +53,26 @@ final class ProseReader {
     }
 
     private Lead lead(Lead.Kind kind) {
-        return new Lead(kind, hasPassed(Word.UNCLEAR), hasPassed(Word.LIMITING), isBehindValueOfBefore());
+        return new Lead(kind, caveats(), cursor.lexicon());
+    }
+
+    private Set<Lead.Caveat> caveats() {
+        Set<Lead.Caveat> caveats = EnumSet.noneOf(Lead.Caveat.class);
+        addIf(caveats, Lead.Caveat.UNCLEAR, hasPassed(() -> cursor.isAt(Word.UNCLEAR)));
+        addIf(caveats, Lead.Caveat.LIMITING, hasPassed(() -> cursor.isAt(Word.LIMITING)));
+        addIf(caveats, Lead.Caveat.OF_BEFORE, isBehindValueOfBefore());
+        addIf(caveats, Lead.Caveat.OF_EARLIER_YEAR, hasPassed(years::isAtEarlierYear));
+        addIf(caveats, Lead.Caveat.OTHER_VALUE, hasPassed(() -> cursor.isAt(Word.OTHER_VALUE)));
+        addIf(caveats, Lead.Caveat.NUMBERED, hasPassed(amounts::isAtNumberInWords));
+        addIf(caveats, Lead.Caveat.DESCRIBING, !cursor.tokenAhead(-1).isMark(':'));
+        addIf(caveats, Lead.Caveat.DESCRIBING_TIME, cursor.isBehind(Word.LEADS_TO_A_COUNT) && !isDeedBefore(2));
+        return caveats;
+    }
+
+    private static void addIf(Set<Lead.Caveat> caveats, Lead.Caveat caveat, boolean isSo) {
+        if (isSo) {
+            caveats.add(caveat);
+        }
     }
 
     private Optional<Lead.Kind> leadHere() {
@@ -62,32 +85,25 @@ final class ProseReader {
                 || changes.isAtChange()
                 || (cursor.tokenAhead(-1).isMark(':') && isDateOrAnswer())
                 || isAtDayOfDeed()
-                || cursor.isAt(Kind.PLUS);
+                || changes.isAtPlus();
         if (isRequirement) {
             return Optional.of(Lead.Kind.REQUIREMENT);
         }
         return amounts.isAtAmount() ? linkBefore() : Optional.empty();
     }
 
-    /** Whether a word in a role is among those that were passed over. */
-    private boolean hasPassed(Word role) {
+    /** Whether something is among the words that were passed over. */
+    private boolean hasPassed(BooleanSupplier isThere) {
         int here = cursor.place();
-        boolean hasPassed = false;
-        for (int place = 0; place < here && !hasPassed; place++) {
-            cursor.backTo(place);
-            hasPassed = cursor.isAt(role);
-        }
-        cursor.backTo(here);
-        return hasPassed;
+        return IntStream.range(0, here).anyMatch(place -> cursor.wouldTakeFrom(place, isThere));
     }
 
     /** Whether the words lead to what was measured before, not to what is asked: {@code Risultato 2023:}. */
     private boolean isBehindValueOfBefore() {
-        int here = cursor.place();
-        boolean isBaseline = hasPassed(Word.BASELINE_IS) && !hasPassed(Word.TARGET_IS);
-        cursor.backTo(Math.max(here - 2, 0));
-        boolean isBehindYear = years.isAtEarlierYear() && cursor.tokenAhead(1).isMark(':');
-        cursor.backTo(here);
+        boolean isBaseline =
+                hasPassed(() -> cursor.isAt(Word.BASELINE_IS)) && !hasPassed(() -> cursor.isAt(Word.TARGET_IS));
+        boolean isBehindYear =
+                cursor.tokenAhead(-1).isMark(':') && cursor.wouldTakeFrom(cursor.place() - 2, years::isAtEarlierYear);
         return isBaseline || isBehindYear;
     }
 
@@ -112,19 +128,22 @@ final class ProseReader {
 
     /** A day at the end, beside what is done on it: {@code invio della relazione 30/06/2025}. */
     private boolean isAtDayOfDeed() {
-        int here = cursor.place();
-        boolean isBracketed =
-                cursor.tokenAhead(-1).isMark('(') && cursor.tokenAhead(1).isMark(')');
-        boolean isLast = cursor.isEnd(isBracketed ? 2 : 1);
-        cursor.backTo(here - 1);
-        boolean isBehindNoun = cursor.isAt(Kind.WORD) && !cursor.isAt(Word.LITTLE) && !cursor.isAt(Word.AND);
-        boolean isBeside = isBracketed || isBehindNoun || cursor.isAt(Kind.DASH);
-        cursor.backTo(here);
+        Token before = cursor.tokenAhead(-1);
+        boolean isBracketed = before.isMark('(') && cursor.tokenAhead(1).isMark(')');
+        boolean isLast = cursor.isAt(Kind.DATE) && cursor.isEnd(isBracketed ? 2 : 1);
+        boolean isBehindNoun = before.is(Kind.WORD)
+                && !cursor.isBehind(Word.LITTLE)
+                && !cursor.isBehind(Word.AND)
+                && !cursor.isBehindAcronym()
+                && !cursor.isBehind(Word.OF_THOSE)
+                && !cursor.isBehind(Word.OTHER_VALUE);
+        boolean isBeside = isBracketed || isBehindNoun || before.is(Kind.DASH);
         return isLast && isBeside && dates.isAtDayAhead();
     }
 
     private boolean isDateOrAnswer() {
-        return cursor.isAt(Kind.DATE) || cursor.isAt(Word.YES);
+        boolean isOther = cursor.wouldTakeFrom(cursor.place() - 2, () -> cursor.isAt(Word.OTHER_VALUE));
+        return !isOther && (dates.isAtDayAhead() || cursor.isAt(Word.YES));
     }
 
     private boolean isAmountAfterOperator() {
@@ -140,21 +159,46 @@ final class ProseReader {
         if (before.isMark(':')) {
             return Optional.of(Lead.Kind.REQUIREMENT);
         }
-        boolean isToCount = (cursor.isBehind(Word.LEADS_TO_A_COUNT) && !isWithArticle(before))
-                || cursor.isBehind(Word.COUNT_MARK)
-                || cursor.isAt(Word.COUNT_MARK)
-                || isDeed();
-        if (isToCount) {
+        if (isToCount(before)) {
             return Optional.of(Lead.Kind.COUNT);
         }
         boolean isWord = before.is(Kind.WORD) && !cursor.isBehind(Word.LITTLE);
         return isWord || cursor.isBehind(Word.LEADS_TO_A_SHARE) ? Optional.of(Lead.Kind.SHARE) : Optional.empty();
     }
 
+    private boolean isToCount(Token before) {
+        if (cursor.isBehind(Word.LEADS_TO_A_COUNT)) {
+            return !isWithArticle(before) && isDeedBefore(2);
+        }
+        if (cursor.isBehind(Word.COUNT_MARK)) {
+            return isAsked(2);
+        }
+        return cursor.isAt(Word.COUNT_MARK) ? isAsked(1) : isNumberOfDeed();
+    }
+
+    /** {@code stipula n. 3 convenzioni}, not {@code SAL n. 3 approvato}. */
+    private boolean isAsked(int back) {
+        boolean isLittle =
+                cursor.wouldTakeFrom(cursor.place() - back, () -> cursor.isAt(Word.LITTLE) || cursor.isAt(Kind.MARK));
+        return isLittle || isDeedBefore(back);
+    }
+
     /** {@code realizzare 3 eventi}; but the things of a plan are numbered: {@code avviare 2 lotto}. */
-    private boolean isDeed() {
+    private boolean isNumberOfDeed() {
         return cursor.isBehind(Word.DEED)
+                && isDeedBefore(1)
                 && !cursor.wouldTake(() -> cursor.take(Kind.NUMBER) && cursor.isAt(Word.CITED));
+    }
+
+    /** Whether a deed stands so many tokens before that is what is asked: not {@code bando per assumere 5 addetti}. */
+    private boolean isDeedBefore(int back) {
+        int place = cursor.place() - back;
+        boolean isDeed = cursor.wouldTakeFrom(
+                place, () -> cursor.isAt(Word.DEED) || cursor.lexicon().isActionNoun(cursor.token()));
+        boolean isArticle = cursor.wouldTakeFrom(place - 1, () -> cursor.isAt(Word.ARTICLE));
+        boolean isOfSomething = cursor.wouldTakeFrom(
+                place - (isArticle ? 2 : 1), () -> cursor.isAt(Word.LITTLE) && !cursor.isAt(Word.AND));
+        return isDeed && !isOfSomething;
     }
 
     /** Definite things are no count: the two counters in {@code attivazione dei due sportelli}. */
@@ -169,6 +213,7 @@ final class ProseReader {
                 !cursor.isAt(Word.CONDITION)
                         && (!cursor.isAt(Word.NEGATION) || cursor.isAt(Word.NEGATIVE_NOUN))
                         && !cursor.isAt(Word.CIRCA)
+                        && !cursor.isAt(Word.SCALED)
                         && !cursor.isAt(Word.COMPARED_WITH);
             case NAME, CITATION, YEAR, DASH -> true;
             case MARK -> MARKS_IN_PROSE.indexOf(token.key()) >= 0;

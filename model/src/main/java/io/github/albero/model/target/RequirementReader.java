@@ -63,12 +63,24 @@ final class RequirementReader {
 
     /** {@code Target: 80%}, with the value that there was before it or without. */
     private Optional<Requirement> labelled() {
-        if (new BaselineReader(readers).take()) {
+        boolean isBehindBaseline = new BaselineReader(readers).take();
+        if (isBehindBaseline) {
             cursor.takeMark(',');
             cursor.takeMark(';');
             cursor.take(Kind.DASH);
         }
-        return cursor.take(Word.TARGET_IS) && cursor.takeMark(':') ? bare() : Optional.empty();
+        if (!cursor.take(Word.TARGET_IS)) {
+            return Optional.empty();
+        }
+        boolean isBracketed = cursor.takeMark('(');
+        Optional<Year> year = isBehindBaseline ? readers.years().yearHere() : Optional.empty();
+        boolean isHead = (!isBracketed || cursor.takeMark(')')) && (takeStatement() || isBehindBaseline);
+        return isHead ? bare().map(one -> year.map(one::in).orElse(one)) : Optional.empty();
+    }
+
+    /** A colon, or an equals sign that is as good as one: {@code baseline = 70; target = 80}. */
+    private boolean takeStatement() {
+        return cursor.takeMark(':') || (cursor.token().isEqualSign() && cursor.take(Kind.COMPARISON));
     }
 
     /** One or more criteria that are joined, and the clauses behind them. */
@@ -145,7 +157,7 @@ final class RequirementReader {
     private Optional<Requirement> dated() {
         boolean isDeadline = cursor.isAt(Word.BY);
         Optional<LocalDate> day = dates.deadline().or(dates::measuringDay).or(days::date);
-        if (day.isEmpty() || !(cursor.takeMark(':') || cursor.takeMark(',') || isDeadline)) {
+        if (day.filter(dates::isAhead).isEmpty() || !(cursor.takeMark(':') || cursor.takeMark(',') || isDeadline)) {
             return Optional.empty();
         }
         return cursor.attempt(this::amount)

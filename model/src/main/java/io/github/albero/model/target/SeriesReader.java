@@ -209,7 +209,23 @@ final class SeriesReader {
         boolean isOfOneUnit = parts.stream().map(SeriesReader::unit).distinct().count() == 1;
         List<LocalDate> days =
                 parts.stream().map(Part::requirement).map(SeriesReader::lastDay).toList();
-        return isAllOfOneKind && isOfOneUnit && isAscending(days);
+        return isAllOfOneKind && isOfOneUnit && isAscending(days) && !isFallingShare(parts);
+    }
+
+    /** {@code 100% entro giugno; 50% entro settembre} says what each day is worth. */
+    private static boolean isFallingShare(List<Part> parts) {
+        List<BigDecimal> shares =
+                parts.stream().flatMap(part -> share(part).stream()).toList();
+        return shares.size() == parts.size()
+                && parts.get(0).requirement().year().isEmpty()
+                && shares.get(0).compareTo(shares.get(shares.size() - 1)) > 0;
+    }
+
+    private static Optional<BigDecimal> share(Part part) {
+        Criterion criterion = part.requirement().criterion();
+        return criterion instanceof BareAmount bare && bare.amount().isPercent()
+                ? Optional.of(bare.amount().amount())
+                : Optional.empty();
     }
 
     /** What is counted; a part that leaves it out, {@code 2 report entro giugno e 4 entro dicembre}, is not understood. */

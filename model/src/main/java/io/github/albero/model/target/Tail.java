@@ -16,6 +16,11 @@ record Tail(List<LocalDate> dues, Optional<Year> year, Optional<Reference> refer
 
     static final Tail EMPTY = new Tail(List.of(), Optional.empty(), Optional.empty());
 
+    /** Whether another names the same days and year. */
+    boolean isSameTime(Tail other) {
+        return dues.equals(other.dues) && year.equals(other.year);
+    }
+
     Tail with(List<LocalDate> days) {
         return new Tail(days, year, reference);
     }

@@ -46,6 +46,11 @@ final class TailReader {
     }
 
     private Optional<Tail> clause(Tail tail) {
+        boolean isOfThings = cursor.isBehind(Word.OF_THOSE);
+        return cursor.attempt(() -> clauseItself(tail).filter(more -> !isOfThings || more.isSameTime(tail)));
+    }
+
+    private Optional<Tail> clauseItself(Tail tail) {
         return cursor.attempt(() -> {
             cursor.takeMark(',');
             if (tail.dues().isEmpty()) {
@@ -90,16 +95,17 @@ final class TailReader {
     }
 
     private Optional<LocalDate> plainDay() {
-        return days.isAtPlainDay() ? days.date() : Optional.empty();
+        boolean isOfSomething =
+                (cursor.isBehind(Word.LITTLE) && !cursor.isBehind(Word.AND)) || cursor.isBehindAcronym();
+        return days.isAtPlainDay() && !isOfSomething ? days.date().filter(dates::isAhead) : Optional.empty();
     }
 
     private Optional<Year> year() {
-        if (cursor.takeMark('(')) {
-            cursor.take(Word.IN_YEAR);
-            Optional<Year> year = cursor.isAt(Kind.YEAR) ? years.yearHere() : Optional.empty();
-            return cursor.takeMark(')') ? year : Optional.empty();
-        }
-        return cursor.take(Word.IN_YEAR) && cursor.isAt(Kind.YEAR) ? years.yearHere() : Optional.empty();
+        boolean isBracketed = cursor.takeMark('(');
+        boolean isIntroduced = cursor.take(Word.IN_YEAR) || isBracketed;
+        boolean isYear = isIntroduced && cursor.isAt(Kind.YEAR) && !years.isAtEarlierYear();
+        Optional<Year> year = isYear ? years.yearHere() : Optional.empty();
+        return !isBracketed || cursor.takeMark(')') ? year : Optional.empty();
     }
 
     /** Words behind a clause that ask for nothing more. */

@@ -128,7 +128,7 @@ public final class TargetParser {
     /** Without the brackets around all of it, or the apostrophe that makes text of a number in a spreadsheet. */
     private static List<Token> unwrapped(List<Token> tokens) {
         int last = tokens.size() - 1;
-        boolean isBracketed = last > 1
+        boolean isBracketed = last > 2
                 && tokens.get(0).isMark('(')
                 && tokens.get(last).isMark(')')
                 && tokens.subList(1, last).stream().noneMatch(token -> token.isMark('(') || token.isMark(')'));
@@ -136,7 +136,7 @@ public final class TargetParser {
             return tokens.subList(1, last);
         }
         boolean isMarkedAsText =
-                last > 0 && (tokens.get(0).isMark('\'') || tokens.get(0).isMark('’'));
+                last > 1 && (tokens.get(0).isMark('\'') || tokens.get(0).isMark('’'));
         return isMarkedAsText ? tokens.subList(1, last + 1) : tokens;
     }
 

@@ -143,7 +143,9 @@ final class UnitWords {
         UnitOfMeasure unit = cursor.tokenAhead(1).is(Kind.NUMBER)
                 ? byWord.getOrDefault(cursor.token().key(), UnitOfMeasure.NONE)
                 : UnitOfMeasure.NONE;
-        boolean isBefore = unit == UnitOfMeasure.EURO || unit == UnitOfMeasure.DAY || unit == UnitOfMeasure.MONTH;
+        boolean isSpan = Phrases.isItalian(language) && (unit == UnitOfMeasure.DAY || unit == UnitOfMeasure.MONTH);
+        boolean isBefore =
+                unit == UnitOfMeasure.EURO || (isSpan && !cursor.token().key().equals(one(unit)));
         if (isBefore) {
             cursor.skip();
         }

@@ -81,6 +81,18 @@ enum Word {
     OR,
     /** Leads from a change to its amount. */
     BY_AMOUNT,
+    /** Each of these takes its time: {@code 90% delle domande entro 2 mesi}. */
+    CASES,
+    /** Holds a change back, so that an amount behind it is a limit: {@code aumento contenuto al 2%}. */
+    HELD,
+    /** Says which things are meant, so that a day or year behind it is theirs: {@code istanze pervenute nel 2023}. */
+    OF_THOSE,
+    /** Shows that a bare number behind it is something else than what is asked: {@code Peso: 20%}. */
+    OTHER_VALUE,
+    /** Scales the numbers that follow: {@code spesa in migliaia di euro}. */
+    SCALED,
+    /** What only describes, so that a sign before it asks for nothing: {@code comuni > 5.000 abitanti}. */
+    SIZE,
     /** Makes a percentage behind it a change or a level, nobody can tell which. */
     UNCLEAR,
     /** Makes an amount behind it a limit, without an operator that says which. */

@@ -7,6 +7,9 @@ import java.util.Optional;
 /** Reads the years that targets name, and knows the plan's. */
 final class YearReader {
 
+    private static final int CENTURY = 2000;
+    private static final int NEAR = 5;
+
     private final Cursor cursor;
     private final Optional<Year> planYear;
 
@@ -45,9 +48,35 @@ final class YearReader {
         return Optional.of(year);
     }
 
-    /** The year that follows, or the plan's if none does. */
+    /** The year that follows, or the plan's if none does; empty if nobody can tell. */
     Optional<Year> year() {
-        return cursor.attempt(this::writtenYear).or(() -> planYear);
+        Optional<Year> written = cursor.attempt(this::writtenYear).or(() -> cursor.attempt(this::shortYear));
+        return written.isPresent() || isAtShortYear() ? written : planYear;
+    }
+
+    /** {@code 25} or {@code '25}, behind which nothing may be counted. */
+    private Optional<Year> shortYear() {
+        cursor.takeMark('\'');
+        cursor.takeMark('’');
+        String figure = cursor.token().key();
+        boolean isYear = isAtShortYear();
+        cursor.skip();
+        boolean isLast = cursor.isAtEnd() || cursor.isAt(Kind.MARK);
+        return isYear && isLast ? Optional.of(Year.of(CENTURY + Integer.parseInt(figure))) : Optional.empty();
+    }
+
+    private boolean isAtShortYear() {
+        return cursor.isAt(Kind.NUMBER)
+                && isShortYear(cursor.token().key())
+                && !cursor.tokenAhead(1).is(Kind.PERCENT);
+    }
+
+    /** Whether two figures could be a year of the plan. */
+    boolean isShortYear(String figure) {
+        boolean isShort = figure.length() == 2 && figure.chars().allMatch(Character::isDigit);
+        return isShort
+                && planYear.filter(year -> Math.abs(CENTURY + Integer.parseInt(figure) - year.getValue()) <= NEAR)
+                        .isPresent();
     }
 
     Optional<Year> writtenYear() {

@@ -29,6 +29,19 @@ class TargetReadingsTest {
                         .isEqualTo(kind));
     }
 
+    @ParameterizedTest
+    @MethodSource("traps")
+    void aNumberThatIsNotWhatIsAskedIsNotRead(Locale language, String text) {
+        TargetReading read = TargetParser.in(language).ofYear(Year.of(2024)).read(text);
+
+        assertThat(read.targets()).extracting(Target::criterion).containsOnly(new Criterion.Qualitative());
+    }
+
+    static Stream<Arguments> traps() {
+        return TargetRows.of("traps.tsv")
+                .map(cells -> Arguments.argumentSet(cells[1], Locale.forLanguageTag(cells[0]), cells[1]));
+    }
+
     @Test
     void theTableOfOtherBodiesHoldsEveryTextOnce() {
         assertThat(ofOtherBodies().map(row -> row.get()[1])).hasSize(77).doesNotHaveDuplicates();
