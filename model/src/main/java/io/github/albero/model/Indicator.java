@@ -152,7 +152,8 @@ public abstract class Indicator implements Serializable {
     /**
      * What it weighs among its siblings.
      *
-     * @return the weight as written, 30 for 30 %; empty if the plan gives none
+     * @return the weight, 30 for 30 %, not negative and kept without trailing zeros: 12.5 if 12.50 was given; empty if
+     *     the plan gives none
      */
     public abstract Optional<BigDecimal> weight();
 
@@ -196,16 +197,17 @@ public abstract class Indicator implements Serializable {
     }
 
     @Value.Check
-    void check() {
+    Indicator check() {
         Texts.requireNotBlank(id(), "indicator id");
         Texts.requireNotBlank(name(), "indicator name");
         Texts.requireUnicode(extensions().keySet(), "name of an extension");
         kind().ifPresent(kind -> Texts.requireNotBlank(kind, "kind"));
         source().ifPresent(source -> Texts.requireNotBlank(source, "source"));
-        Weights.require(weight());
         if (previousValues().size() > 1) {
             requireOneValueForEachYear();
         }
+        Optional<BigDecimal> kept = Weights.kept(weight());
+        return kept.equals(weight()) ? this : toBuilder().weight(kept).build();
     }
 
     private void requireOneValueForEachYear() {

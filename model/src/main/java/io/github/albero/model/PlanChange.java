@@ -1,11 +1,9 @@
 package io.github.albero.model;
 
 import io.github.albero.model.target.Target;
-import io.github.albero.model.text.ExactDecimal;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * One thing that becomes different in a plan. Ids are those of nodes and indicators, in the tree and in the cards.
@@ -53,8 +51,7 @@ public sealed interface PlanChange extends Serializable {
          */
         public NewWeight {
             Texts.requireNotBlank(id, "id");
-            weight = ExactDecimal.of(weight);
-            Weights.require(Optional.of(weight));
+            weight = Weights.kept(weight);
         }
 
         @Override
