@@ -124,24 +124,20 @@ public abstract class Plan implements Serializable {
      * plan.asOf(june).asOf(october)} is {@code plan.asOf(october)}.
      *
      * <p>A change that cannot be made is skipped: one that names something that is not there, that adds an id which is in
-     * use, or that would make the tree too deep.
+     * use, or that would make the tree too deep; {@link #skippedChanges()} has them.
      *
      * @param day the day at whose end the plan is looked at
      * @return the revised plan; this one if no revision is in force by then
      */
     public final Plan asOf(LocalDate day) {
-        List<Revision> inForce = revisions().stream()
-                .filter(revision -> revision.isInForce(day))
-                .sorted(Revision.IN_ORDER)
-                .toList();
+        List<Revision> inForce =
+                revisionsInOrder().filter(revision -> revision.isInForce(day)).toList();
         return inForce.isEmpty() ? this : revised(inForce, day);
     }
 
     private Plan revised(List<Revision> inForce, LocalDate day) {
         RevisedTrees trees = new RevisedTrees(this);
-        inForce.stream()
-                .flatMap(revision -> revision.changes().stream())
-                .forEach(change -> change.change().match(trees));
+        inForce.forEach(trees::apply);
         return toBuilder()
                 .nodes(trees.nodes())
                 .cards(trees.cards())
@@ -149,6 +145,26 @@ public abstract class Plan implements Serializable {
                         .filter(revision -> !revision.isInForce(day))
                         .toList())
                 .build();
+    }
+
+    private Stream<Revision> revisionsInOrder() {
+        return revisions().stream().sorted(Revision.IN_ORDER);
+    }
+
+    /**
+     * The changes that {@link #asOf} skips, whatever the day, because they cannot be made when their turn comes: most
+     * likely an id is mistyped. Formats report them; {@link PlanDraft#build} refuses them.
+     *
+     * @return the changes in the order in which revisions are applied; none if every change can be made
+     */
+    public final List<SkippedChange> skippedChanges() {
+        if (revisions().isEmpty()) {
+            return List.of();
+        }
+        RevisedTrees trees = new RevisedTrees(this);
+        return revisionsInOrder()
+                .flatMap(revision -> trees.apply(revision).stream())
+                .toList();
     }
 
     /**
