@@ -511,7 +511,7 @@ class JsonPlanFormatTest {
                     .containsExactly(
                             "/revisions/0/changes/0 (line 10, column 3): the field “target” is missing; add it here",
                             "/revisions/0/changes/0 (line 10, column 3): the field “reason” is missing; add it here",
-                            "/revisions/0/changes/1 (line 11, column 3): there is no indicator “01.1/1”"
+                            "/revisions/0/changes/1 (line 11, column 3): the change cannot be made: there is no indicator “01.1/1”"
                                     + " to change; write the id of one that is there by then");
             assertThat(result.value().orElseThrow().plan().revisions().get(0).changes())
                     .containsExactly(RevisionChange.of(
