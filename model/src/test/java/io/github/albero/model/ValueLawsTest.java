@@ -10,6 +10,7 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -134,18 +135,37 @@ class ValueLawsTest {
     @ParameterizedTest
     @MethodSource("records")
     void recordsDoNotChangeWithWhatTheyWereMadeOf(Samples<?> samples) throws ReflectiveOperationException {
-        RecordComponent[] components = samples.type().getRecordComponents();
-        Class<?>[] types =
-                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
         for (Object value : samples.values().get()) {
-            Object[] given = Arrays.stream(components)
-                    .map(component -> modifiable(invoke(component.getAccessor(), value)))
-                    .toArray();
-            Object made = samples.type().getConstructor(types).newInstance(given);
+            Object[] given = components(value).map(ValueLawsTest::modifiable).toArray();
+            Object made = made(samples.type(), given);
             Arrays.stream(given).forEach(ValueLawsTest::empty);
 
             assertThat(made).isEqualTo(value);
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("records")
+    void numbersOfRecordsAreEqualWhateverTheirTrailingZeros(Samples<?> samples) throws ReflectiveOperationException {
+        for (Object value : samples.values().get()) {
+            Object[] given = components(value)
+                    .map(one -> one instanceof BigDecimal number ? number.setScale(number.scale() + 2) : one)
+                    .toArray();
+
+            assertThat(made(samples.type(), given)).isEqualTo(value).hasSameHashCodeAs(value);
+        }
+    }
+
+    private static Stream<Object> components(Object value) {
+        return Arrays.stream(value.getClass().getRecordComponents())
+                .map(component -> invoke(component.getAccessor(), value));
+    }
+
+    private static Object made(Class<?> type, Object... components) throws ReflectiveOperationException {
+        Class<?>[] types = Arrays.stream(type.getRecordComponents())
+                .map(RecordComponent::getType)
+                .toArray(Class<?>[]::new);
+        return type.getConstructor(types).newInstance(components);
     }
 
     @ParameterizedTest

@@ -27,6 +27,15 @@ public record NumberText(BigDecimal value, boolean readsDifferentlyElsewhere) im
     private static final Pattern ONE_MARK = Pattern.compile("[+-]?\\d+(?:[.,]\\d+)?");
 
     /**
+     * Brings the number into the one shape in which it is kept.
+     *
+     * @throws IllegalArgumentException if it has too many digits
+     */
+    public NumberText {
+        value = ExactDecimal.of(value);
+    }
+
+    /**
      * Reads a number.
      *
      * @param text digits, marks and at most one sign, such as {@code 82,5}
