@@ -23,7 +23,7 @@ public abstract class CardItem implements Serializable {
     /**
      * What the card calls it.
      *
-     * @return the words of the card, empty if it has none of its own
+     * @return the words of the card, not blank; empty if it has none of its own
      */
     public abstract Optional<String> title();
 

@@ -65,7 +65,7 @@ public abstract class Indicator implements Serializable {
     /**
      * What kind of indicator it is, in the plan's own words.
      *
-     * @return the kind, such as {@code efficacia} or {@code outcome}; empty if the plan names none
+     * @return the kind, not blank, such as {@code efficacia} or {@code outcome}; empty if the plan names none
      */
     public abstract Optional<String> kind();
 
@@ -167,14 +167,15 @@ public abstract class Indicator implements Serializable {
     /**
      * Where its data come from (<i>fonte dei dati</i>).
      *
-     * @return the source in the plan's words, such as {@code protocollo informatico}; empty if the plan names none
+     * @return the source in the plan's words, not blank, such as {@code protocollo informatico}; empty if the plan names
+     *     none
      */
     public abstract Optional<String> source();
 
     /**
      * What the plan says of the indicator beyond what this library knows.
      *
-     * @return values by name, in the order of the plan
+     * @return values by name, in the order of the plan; the names are valid Unicode
      */
     public abstract Map<String, ExtensionValue> extensions();
 
@@ -220,7 +221,11 @@ public abstract class Indicator implements Serializable {
         }
     }
 
-    /** Builds indicators. A builder is for one thread. */
+    /**
+     * Builds indicators. A builder is for one thread.
+     *
+     * <p>Refused with an {@link IllegalArgumentException} are two previous values for one year, or two baselines.
+     */
     public static final class Builder extends IndicatorBuilder {
         Builder() {}
     }

@@ -114,7 +114,7 @@ public abstract class Plan implements Serializable {
     /**
      * What the plan says beyond what this library knows.
      *
-     * @return values by name, in the order of the plan
+     * @return values by name, in the order of the plan; the names are valid Unicode
      */
     public abstract Map<String, ExtensionValue> extensions();
 
@@ -338,7 +338,13 @@ public abstract class Plan implements Serializable {
         PlanCheck.check(this);
     }
 
-    /** Builds plans. A builder is for one thread. */
+    /**
+     * Builds plans. A builder is for one thread.
+     *
+     * <p>Refused with an {@link IllegalArgumentException} is a plan in which the id of a node or indicator, the name of a
+     * level, the id of a card or the number of a revision is used twice; in which a node is at a level that is not among
+     * the plan's, or deeper than {@value Plan#MAX_DEPTH} levels; likewise what a revision adds.
+     */
     public static final class Builder extends PlanBuilder {
         Builder() {}
     }

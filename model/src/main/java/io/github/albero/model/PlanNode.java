@@ -97,7 +97,7 @@ public abstract class PlanNode implements Serializable {
     /**
      * What the plan says of the node beyond what this library knows, such as its stakeholders.
      *
-     * @return values by name, in the order of the plan
+     * @return values by name, in the order of the plan; the names are valid Unicode
      */
     public abstract Map<String, ExtensionValue> extensions();
 

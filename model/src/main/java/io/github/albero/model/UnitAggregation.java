@@ -21,7 +21,7 @@ public abstract class UnitAggregation implements Serializable {
     /**
      * The unit that reports for all.
      *
-     * @return an id of the unit directory; empty if each unit reports for itself
+     * @return an id of the unit directory, not blank; empty if each unit reports for itself
      */
     public abstract Optional<String> reporter();
 
@@ -93,7 +93,12 @@ public abstract class UnitAggregation implements Serializable {
                 : builder().from(this).weights(kept).build();
     }
 
-    /** Builds aggregations. A builder is for one thread. */
+    /**
+     * Builds aggregations. A builder is for one thread.
+     *
+     * <p>Refused with an {@link IllegalArgumentException} is a combination where one unit reports for all, and weights of units
+     * where the combination is not a {@linkplain UnitCombination#WEIGHTED_MEAN weighted mean}.
+     */
     public static final class Builder extends UnitAggregationBuilder {
         Builder() {}
 
