@@ -223,18 +223,28 @@ public abstract class Plan implements Serializable {
      * @return the indicators in the order of the plan
      */
     public final List<Indicator> indicatorsWithCode(String code) {
-        return Stream.concat(allIndicators(), cards().stream().flatMap(PostObjectives::allIndicators))
+        return everyIndicator()
                 .filter(indicator -> indicator.code().filter(code::equals).isPresent())
                 .toList();
     }
 
     /**
-     * All indicators of the tree, in the order of the plan; those of the cards are not among them.
+     * All indicators of the tree, in the order of the plan; those of the cards are not among them, as they are in {@link
+     * #everyIndicator()}.
      *
      * @return the indicators
      */
     public final Stream<Indicator> allIndicators() {
         return allNodes().flatMap(node -> node.indicators().stream());
+    }
+
+    /**
+     * All indicators of the tree and then of the cards, in the order of the plan.
+     *
+     * @return the indicators
+     */
+    public final Stream<Indicator> everyIndicator() {
+        return Stream.concat(allIndicators(), cards().stream().flatMap(PostObjectives::allIndicators));
     }
 
     /**
@@ -293,6 +303,16 @@ public abstract class Plan implements Serializable {
      */
     public final List<Indicator> indicatorsOf(String unitId) {
         return indicatorsByUnit().of(unitId);
+    }
+
+    /**
+     * The card with an id.
+     *
+     * @param id such as {@code BP}; it need not be the name of the post
+     * @return the card, empty if there is none
+     */
+    public final Optional<PostObjectives> card(String id) {
+        return cards().stream().filter(card -> card.id().equals(id)).findFirst();
     }
 
     /**

@@ -228,6 +228,19 @@ class PlanTest {
                     .containsExactly("Dirigente", "Dirigente 2");
             assertThat(plan.cardsOf("nessuno")).isEmpty();
         }
+
+        @Test
+        void byIdFindsACardWhateverItsPost() {
+            Plan plan = sample().toBuilder()
+                    .addCard(PostObjectives.builder()
+                            .id("Dirigente 2")
+                            .post("Dirigente")
+                            .build())
+                    .build();
+
+            assertThat(plan.card("Dirigente 2")).contains(plan.cards().get(1));
+            assertThat(plan.card("nessuno")).isEmpty();
+        }
     }
 
     @Nested
@@ -301,26 +314,9 @@ class PlanTest {
     }
 
     @Test
-    void cannotBeChangedThroughItsLists() {
-        Plan plan = sample();
-
-        assertUnmodifiable(plan.nodes());
-        assertUnmodifiable(plan.cards());
-        assertUnmodifiable(plan.levels());
-        assertUnmodifiable(plan.nodes().get(0).children());
-        assertUnmodifiable(plan.nodes().get(1).indicators());
-        assertUnmodifiable(plan.nodes().get(1).owners());
-        assertUnmodifiable(plan.allIndicators().toList().get(0).targets());
-        assertUnmodifiable(plan.nodesWithCode("1"));
-        assertUnmodifiable(plan.nodesAt("Area"));
-        assertUnmodifiable(plan.revisions());
-        assertUnmodifiable(plan.path("1.1"));
-        assertUnmodifiable(plan.indicatorsOf("a"));
-        assertUnmodifiable(plan.cardsOf("Dirigente"));
-        assertUnmodifiable(plan.asOf(LocalDate.MAX).nodes());
-    }
-
-    private static void assertUnmodifiable(List<?> list) {
-        assertThatThrownBy(() -> list.add(null)).isInstanceOf(UnsupportedOperationException.class);
+    void hasTheIndicatorsOfTheTreeAndThenOfTheCards() {
+        assertThat(sample().everyIndicator())
+                .extracting(Indicator::id)
+                .containsExactly("1.1/1", "1.1/2", "1.2/1", "2/1", "Dirigente:1/1");
     }
 }
