@@ -6,6 +6,7 @@ import io.github.albero.model.PlanChange;
 import io.github.albero.model.PlanChange.IndicatorAdded;
 import io.github.albero.model.PlanChange.NewOwners;
 import io.github.albero.model.PlanChange.NewTargets;
+import io.github.albero.model.PlanChange.NewTargetsOfYear;
 import io.github.albero.model.PlanChange.NewWeight;
 import io.github.albero.model.PlanChange.NodeAdded;
 import io.github.albero.model.PlanChange.TopNodeAdded;
@@ -13,10 +14,14 @@ import io.github.albero.model.PlanChange.Withdrawn;
 import io.github.albero.model.PlanNode;
 import io.github.albero.model.target.Target;
 import java.math.BigDecimal;
+import java.time.Year;
 import java.util.List;
 import java.util.Optional;
 
-/** What a revision changes, such as {@code {"targetsOf": "07.03/4", "target": ">= 70%"}}. */
+/**
+ * What a revision changes, such as {@code {"targetsOf": "07.03/4", "target": ">= 70%"}}; with {@code "year": 2026} the
+ * targets of that year only.
+ */
 final class ChangeJson {
 
     private final NodeJson nodes;
@@ -56,8 +61,14 @@ final class ChangeJson {
     private Optional<PlanChange> newTargets(JsonFields fields, Optional<String> id) {
         boolean isSaid =
                 fields.has("targets") || fields.require("target", Optional::of).isPresent();
-        List<Target> read = targets.read(fields);
-        return isSaid ? id.map(indicator -> new NewTargets(indicator, read)) : Optional.empty();
+        boolean isOfOneYear = fields.has("year");
+        Optional<Year> year = fields.find("year", YearJson::read);
+        List<Target> read = year.map(targets::ofYear).orElse(targets).read(fields);
+        if (!isSaid || (isOfOneYear && year.isEmpty())) {
+            return Optional.empty();
+        }
+        return id.map(indicator -> year.<PlanChange>map(one -> new NewTargetsOfYear(indicator, one, read))
+                .orElseGet(() -> new NewTargets(indicator, read)));
     }
 
     private Optional<PlanChange> newWeight(JsonFields fields, Optional<String> id) {
@@ -97,10 +108,21 @@ final class ChangeJson {
         @Override
         public JsonOutput newTargets(NewTargets change) {
             out.text("targetsOf", change.indicatorId());
-            if (change.targets().isEmpty()) {
+            return write(targets, change.targets());
+        }
+
+        @Override
+        public JsonOutput newTargetsOfYear(NewTargetsOfYear change) {
+            out.text("targetsOf", change.indicatorId());
+            YearJson.write(out, "year", change.year());
+            return write(targets.ofYear(change.year()), change.targets());
+        }
+
+        private JsonOutput write(TargetJson codec, List<Target> changed) {
+            if (changed.isEmpty()) {
                 return none("targets");
             }
-            targets.write(out, change.targets());
+            codec.write(out, changed);
             return out;
         }
 

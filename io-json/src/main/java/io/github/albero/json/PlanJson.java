@@ -65,12 +65,15 @@ final class PlanJson {
                 .cards(parts.cards().read(fields.items("cards")))
                 .revisions(parts.revisions().read(fields.items("revisions")))
                 .extensions(ExtensionJson.read(fields));
-        return title.isPresent() && organisation.isPresent() && period.isPresent()
-                ? Optional.of(plan.title(title.get())
-                        .organisation(organisation.get())
-                        .period(period.get())
-                        .build())
-                : Optional.empty();
+        if (title.isEmpty() || organisation.isEmpty() || period.isEmpty()) {
+            return Optional.empty();
+        }
+        Plan read = plan.title(title.get())
+                .organisation(organisation.get())
+                .period(period.get())
+                .build();
+        parts.revisions().reportSkipped(read);
+        return Optional.of(read);
     }
 
     /** The codecs of one plan's parts, which share its ids. */

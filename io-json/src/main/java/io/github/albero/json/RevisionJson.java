@@ -1,13 +1,18 @@
 package io.github.albero.json;
 
 import io.github.albero.model.Act;
+import io.github.albero.model.Plan;
 import io.github.albero.model.PlanChange;
 import io.github.albero.model.Revision;
 import io.github.albero.model.RevisionChange;
+import io.github.albero.model.format.ReadProblem;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,6 +21,7 @@ final class RevisionJson {
 
     private final ChangeJson changes;
     private final Set<String> numbers = new HashSet<>();
+    private final Map<Integer, List<JsonCursor>> places = new HashMap<>();
 
     RevisionJson(ChangeJson changes) {
         this.changes = changes;
@@ -31,9 +37,15 @@ final class RevisionJson {
         Optional<Integer> number = fields.require("number", this::number);
         Optional<Act> act = fields.require("act", ActJson::read);
         Optional<LocalDate> effective = fields.require("effective", JsonCursor::date);
-        List<RevisionChange> read = fields.items("changes").stream()
-                .flatMap(item -> item.object(this::change).stream())
-                .toList();
+        List<RevisionChange> read = new ArrayList<>();
+        List<JsonCursor> readAt = new ArrayList<>();
+        for (JsonCursor item : fields.items("changes")) {
+            item.object(this::change).ifPresent(change -> {
+                read.add(change);
+                readAt.add(item);
+            });
+        }
+        number.ifPresent(known -> places.put(known, readAt));
         return number.isPresent() && act.isPresent() && effective.isPresent()
                 ? Optional.of(Revision.builder()
                         .number(number.get())
@@ -42,6 +54,14 @@ final class RevisionJson {
                         .changes(read)
                         .build())
                 : Optional.empty();
+    }
+
+    /** Reports the changes that were read and cannot be made. They stay in the plan. */
+    void reportSkipped(Plan plan) {
+        plan.skippedChanges()
+                .forEach(skipped -> places.getOrDefault(skipped.revision(), List.of())
+                        .get(skipped.place() - 1)
+                        .report(ReadProblem.CHANGE_NOT_POSSIBLE, Map.of("problem", skipped.obstacle())));
     }
 
     private Optional<Integer> number(JsonCursor field) {

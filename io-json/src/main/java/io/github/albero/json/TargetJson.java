@@ -31,6 +31,11 @@ final class TargetJson {
         return planYear.map(parser::ofYear).orElse(parser);
     }
 
+    /** Targets of one year, in which days without a year are of this one. */
+    TargetJson ofYear(Year year) {
+        return new TargetJson(language, Optional.of(year));
+    }
+
     /** The parser of texts in the language of the document; empty if there is none for it. */
     Optional<TargetParser> parser() {
         return parser;

@@ -397,6 +397,7 @@ class JsonPlanFormatTest {
                      "revisions": [
                       {"number": 1, "act": {"text": "DGC 88"}, "effective": "2026-10-01", "changes": [
                        {"targetsOf": "A.1/1", "target": ">= 75%", "reason": "Meno fondi", "proposer": "URP"},
+                       {"targetsOf": "A.1/1", "year": 2027, "target": "10 entro giugno", "reason": "Meno fondi", "proposer": "URP"},
                        {"addIndicatorTo": "A.1", "indicator": {"name": "Attese", "target": "<= 7 gg"}, "reason": "Legge"},
                        {"addNodeTo": "A", "node": {"code": "A.2", "title": "Albi"}, "reason": "Legge"}
                       ]}
@@ -436,7 +437,8 @@ class JsonPlanFormatTest {
                                     revision -> revision.change(
                                                     "Meno fondi",
                                                     change -> change.proposedBy("URP")
-                                                            .target("A.1/1", ">= 75%"))
+                                                            .target("A.1/1", ">= 75%")
+                                                            .target("A.1/1", 2027, "10 entro giugno"))
                                             .change(
                                                     "Legge",
                                                     change -> change.indicator("A.1", "Attese", "<= 7 gg", one -> {})
@@ -493,6 +495,28 @@ class JsonPlanFormatTest {
             assertThat(result.value().orElseThrow().plan().allIndicators())
                     .extracting(Indicator::id, Indicator::name)
                     .containsExactly(tuple("01.01/1", "Altre"), tuple("01.01/3", "Imprese assistite"));
+        }
+
+        @Test
+        void keepsAChangeThatCannotBeMadeAndSaysSo() throws IOException {
+            String text = SHORT_PLAN.replace("\"nodes\": [", """
+                    "revisions": [{"number": 3, "act": {"text": "DGC 88"}, "effective": "2025-10-01", "changes": [
+                      {"targetsOf": "01.01/1"},
+                      {"targetsOf": "01.1/1", "target": ">= 150", "reason": "Meno fondi"}]}],
+                    "nodes": [""");
+
+            ReadResult<PlanDocument> result = Json.read(text);
+
+            assertThat(messages(result))
+                    .containsExactly(
+                            "/revisions/0/changes/0 (line 10, column 3): the field “target” is missing; add it here",
+                            "/revisions/0/changes/0 (line 10, column 3): the field “reason” is missing; add it here",
+                            "/revisions/0/changes/1 (line 11, column 3): the change cannot be made: there is no indicator “01.1/1”"
+                                    + " to change; write the id of one that is there by then");
+            assertThat(result.value().orElseThrow().plan().revisions().get(0).changes())
+                    .containsExactly(RevisionChange.of(
+                            new PlanChange.NewTargets("01.1/1", List.of(Target.parse(">= 150", Locale.ITALIAN))),
+                            "Meno fondi"));
         }
 
         @Test

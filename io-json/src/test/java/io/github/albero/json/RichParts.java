@@ -170,6 +170,8 @@ final class RichParts {
                 new PlanChange.NewTargets("A/1", RichPlan.targets()),
                 new PlanChange.NewTargets("A/2", RichPlan.targets().subList(0, 1)),
                 new PlanChange.NewTargets("gone", List.of()),
+                new PlanChange.NewTargetsOfYear("A/1", Year.of(2025), RichPlan.targets()),
+                new PlanChange.NewTargetsOfYear("A/2", Year.of(2024), List.of()),
                 new PlanChange.NewWeight("A", SMALL),
                 new PlanChange.NewOwners("02", RichPlan.owners()),
                 new PlanChange.NewOwners("02", List.of()),

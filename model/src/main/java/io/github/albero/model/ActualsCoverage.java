@@ -3,7 +3,6 @@ package io.github.albero.model;
 import java.io.Serializable;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /** How far actuals cover a plan, and which of them do not fit it. Actuals that were corrected are not looked at. */
@@ -51,7 +50,7 @@ public abstract class ActualsCoverage implements Serializable {
 
     static ActualsCoverage of(Actuals actuals, Plan plan) {
         Predicate<String> isMeasured = id -> !actuals.ofIndicator(id).isEmpty();
-        List<String> ids = indicators(plan).map(Indicator::id).toList();
+        List<String> ids = plan.everyIndicator().map(Indicator::id).toList();
         List<Actual> standing = actuals.standing();
         return new Builder()
                 .measured(ids.stream().filter(isMeasured).toList())
@@ -70,10 +69,6 @@ public abstract class ActualsCoverage implements Serializable {
                                 .isPresent())
                         .toList())
                 .build();
-    }
-
-    private static Stream<Indicator> indicators(Plan plan) {
-        return Stream.concat(plan.allIndicators(), plan.cards().stream().flatMap(PostObjectives::allIndicators));
     }
 
     static final class Builder extends ActualsCoverageBuilder {

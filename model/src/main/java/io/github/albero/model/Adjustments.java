@@ -184,7 +184,12 @@ public abstract class Adjustments implements Serializable {
         readingsById();
     }
 
-    /** Builds adjustments. A builder is for one thread. */
+    /**
+     * Builds adjustments. A builder is for one thread.
+     *
+     * <p>Refused with an {@link IllegalArgumentException} are two overrides of one id and two confirmed readings of one
+     * indicator.
+     */
     public static final class Builder extends AdjustmentsBuilder {
         Builder() {}
     }

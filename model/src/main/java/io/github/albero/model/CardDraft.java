@@ -16,18 +16,19 @@ public final class CardDraft {
     private String id;
 
     CardDraft(String post) {
-        this.id = post;
+        this.id = Texts.requireNotBlank(post, "post");
         card.post(post);
     }
 
     /**
      * Assigns an id; the post if not specified, so that a second card of one post needs another.
      *
-     * @param id unique among the cards of the plan
+     * @param id unique among the cards of the plan, not blank
      * @return this card
+     * @throws IllegalArgumentException if it is blank
      */
     public CardDraft id(String id) {
-        this.id = id;
+        this.id = Texts.requireNotBlank(id, "card id");
         return this;
     }
 
@@ -45,7 +46,7 @@ public final class CardDraft {
     /**
      * Sets the first day of the mandate.
      *
-     * @param day the day
+     * @param day the day, not after the last; that is refused when the plan is built
      * @return this card
      */
     public CardDraft from(LocalDate day) {
@@ -68,9 +69,10 @@ public final class CardDraft {
      * Adds a node at the top of the card.
      *
      * @param code the code that the card prints; blank if none
-     * @param title the title
+     * @param title the title, not blank
      * @param content adds what is below it
      * @return this card
+     * @throws IllegalArgumentException if the title is blank
      */
     public CardDraft node(String code, String title, Consumer<NodeDraft> content) {
         content.accept(addNode(code, title));
@@ -81,68 +83,134 @@ public final class CardDraft {
      * Adds a node at the top of the card, for those who fill it later.
      *
      * @param code the code that the card prints; blank if none
-     * @param title the title
+     * @param title the title, not blank
      * @return the new node
+     * @throws IllegalArgumentException if the title is blank
      */
     public NodeDraft addNode(String code, String title) {
         return NodeDraft.addTo(nodes, code, title);
     }
 
     /**
-     * Lets the card count a result of the tree.
+     * Lets the card count a result of the plan, as it is declared before or after the card. A line for an id that the plan
+     * does not have can be {@linkplain #item(CardItem) added} too, if its kind is said.
      *
-     * @param id the id of an indicator of the tree; an id that none has is taken as that of a node
-     * @param weight 30 for 30 %
+     * @param id the id of a node or an indicator; one that nothing has is refused when the plan is built
+     * @param weight 30 for 30 %, not negative
      * @return this card
+     * @throws IllegalArgumentException if the weight is negative or has too many digits
+     */
+    public CardDraft refersTo(String id, BigDecimal weight) {
+        BigDecimal kept = Weights.kept(weight);
+        items.add(assembly -> item(assembly.result(id, "card '" + this.id + "'"), kept));
+        return this;
+    }
+
+    /**
+     * Lets the card count a result of the plan, as it is declared before or after the card. A line for an id that the plan
+     * does not have can be {@linkplain #item(CardItem) added} too, if its kind is said.
+     *
+     * @param id the id of a node or an indicator; one that nothing has is refused when the plan is built
+     * @param weight 30 for 30 %, not negative
+     * @return this card
+     * @throws IllegalArgumentException if the weight is negative
      */
     public CardDraft refersTo(String id, long weight) {
-        items.add(assembly -> item(
-                assembly.isIndicator(id) ? new CardContent.IndicatorResult(id) : new CardContent.NodeResult(id),
-                weight));
-        return this;
+        return refersTo(id, BigDecimal.valueOf(weight));
     }
 
     /**
      * Lets the card count the result of a unit.
      *
-     * @param unitId an id of the plan's unit directory
-     * @param weight 30 for 30 %
+     * @param unitId an id of the plan's unit directory, not blank
+     * @param weight 30 for 30 %, not negative
      * @return this card
+     * @throws IllegalArgumentException if the id is blank, or the weight is negative or has too many digits
+     */
+    public CardDraft unitResult(String unitId, BigDecimal weight) {
+        return item(item(new CardContent.UnitResult(unitId), weight));
+    }
+
+    /**
+     * Lets the card count the result of a unit.
+     *
+     * @param unitId an id of the plan's unit directory, not blank
+     * @param weight 30 for 30 %, not negative
+     * @return this card
+     * @throws IllegalArgumentException if the id is blank or the weight is negative
      */
     public CardDraft unitResult(String unitId, long weight) {
-        return item(item(new CardContent.UnitResult(unitId), weight));
+        return unitResult(unitId, BigDecimal.valueOf(weight));
     }
 
     /**
      * Lets the card count the result of the whole body.
      *
-     * @param weight 30 for 30 %
+     * @param weight 30 for 30 %, not negative
      * @return this card
+     * @throws IllegalArgumentException if the weight is negative or has too many digits
+     */
+    public CardDraft bodyResult(BigDecimal weight) {
+        return item(item(new CardContent.BodyResult(), weight));
+    }
+
+    /**
+     * Lets the card count the result of the whole body.
+     *
+     * @param weight 30 for 30 %, not negative
+     * @return this card
+     * @throws IllegalArgumentException if the weight is negative
      */
     public CardDraft bodyResult(long weight) {
-        return item(item(new CardContent.BodyResult(), weight));
+        return bodyResult(BigDecimal.valueOf(weight));
     }
 
     /**
      * Lets the card count a number from outside the plan.
      *
-     * @param name such as {@code Comportamenti}
-     * @param weight 30 for 30 %
+     * @param name such as {@code Comportamenti}; not blank
+     * @param weight 30 for 30 %, not negative
      * @return this card
+     * @throws IllegalArgumentException if the name is blank, or the weight is negative or has too many digits
+     */
+    public CardDraft external(String name, BigDecimal weight) {
+        return item(item(new CardContent.ExternalScore(name), weight));
+    }
+
+    /**
+     * Lets the card count a number from outside the plan.
+     *
+     * @param name such as {@code Comportamenti}; not blank
+     * @param weight 30 for 30 %, not negative
+     * @return this card
+     * @throws IllegalArgumentException if the name is blank or the weight is negative
      */
     public CardDraft external(String name, long weight) {
-        return item(item(new CardContent.ExternalScore(name), weight));
+        return external(name, BigDecimal.valueOf(weight));
     }
 
     /**
      * Lets a share of the card depend on a condition.
      *
-     * @param conditionId the node or indicator that must be reached
-     * @param heldBack the share that is held back otherwise, 30 for 30 %
+     * @param conditionId the node or indicator that must be reached, not blank; one that the plan does not have is legal
+     * @param heldBack the share that is held back otherwise, 30 for 30 %, from 0 to 100
      * @return this card
+     * @throws IllegalArgumentException if the id is blank, or the share is not between 0 and 100
+     */
+    public CardDraft gate(String conditionId, BigDecimal heldBack) {
+        return item(CardItem.of(new CardContent.Gate(conditionId, heldBack)));
+    }
+
+    /**
+     * Lets a share of the card depend on a condition.
+     *
+     * @param conditionId the node or indicator that must be reached, not blank; one that the plan does not have is legal
+     * @param heldBack the share that is held back otherwise, 30 for 30 %, from 0 to 100
+     * @return this card
+     * @throws IllegalArgumentException if the id is blank, or the share is not between 0 and 100
      */
     public CardDraft gate(String conditionId, long heldBack) {
-        return item(CardItem.of(new CardContent.Gate(conditionId, BigDecimal.valueOf(heldBack))));
+        return gate(conditionId, BigDecimal.valueOf(heldBack));
     }
 
     /**
@@ -160,25 +228,26 @@ public final class CardDraft {
      * Adds something that this library does not know.
      *
      * @param name such as {@code Fascia}
-     * @param value its value
+     * @param value its value, in place of one that was given for the same name
      * @return this card
+     * @throws IllegalArgumentException if the name is not valid Unicode
      */
     public CardDraft extension(String name, ExtensionValue value) {
-        card.putExtension(name, value);
+        card.putExtension(Texts.requireUnicode(name, "name of an extension"), value);
         return this;
     }
 
-    private static CardItem item(CardContent content, long weight) {
-        return CardItem.builder()
-                .content(content)
-                .weight(BigDecimal.valueOf(weight))
-                .build();
+    private static CardItem item(CardContent content, BigDecimal weight) {
+        return CardItem.builder().content(content).weight(weight).build();
     }
 
+    void addNodes(PlanAssembly assembly) {
+        card.id(id).nodes(assembly.cardNodes(id, nodes));
+    }
+
+    /** The card, once its nodes and all that it may refer to have their ids. */
     PostObjectives build(PlanAssembly assembly) {
-        return card.id(id)
-                .nodes(assembly.cardNodes(id, nodes))
-                .items(items.stream().map(item -> item.apply(assembly)).toList())
+        return card.items(items.stream().map(item -> item.apply(assembly)).toList())
                 .build();
     }
 }

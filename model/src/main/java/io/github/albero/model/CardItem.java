@@ -23,14 +23,15 @@ public abstract class CardItem implements Serializable {
     /**
      * What the card calls it.
      *
-     * @return the words of the card, empty if it has none of its own
+     * @return the words of the card, not blank; empty if it has none of its own
      */
     public abstract Optional<String> title();
 
     /**
      * What it weighs among the other lines of the card.
      *
-     * @return the weight as written, 30 for 30 %; empty if the card gives none
+     * @return the weight, 30 for 30 %, not negative and kept without trailing zeros: 12.5 if 12.50 was given; empty if
+     *     the card gives none
      */
     public abstract Optional<BigDecimal> weight();
 
@@ -54,9 +55,10 @@ public abstract class CardItem implements Serializable {
     }
 
     @Value.Check
-    void check() {
+    CardItem check() {
         title().ifPresent(title -> Texts.requireNotBlank(title, "title of the card's line"));
-        Weights.require(weight());
+        Optional<BigDecimal> kept = Weights.kept(weight());
+        return kept.equals(weight()) ? this : builder().from(this).weight(kept).build();
     }
 
     /** Builds lines of cards. A builder is for one thread. */

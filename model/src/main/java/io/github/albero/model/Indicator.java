@@ -65,7 +65,7 @@ public abstract class Indicator implements Serializable {
     /**
      * What kind of indicator it is, in the plan's own words.
      *
-     * @return the kind, such as {@code efficacia} or {@code outcome}; empty if the plan names none
+     * @return the kind, not blank, such as {@code efficacia} or {@code outcome}; empty if the plan names none
      */
     public abstract Optional<String> kind();
 
@@ -152,7 +152,8 @@ public abstract class Indicator implements Serializable {
     /**
      * What it weighs among its siblings.
      *
-     * @return the weight as written, 30 for 30 %; empty if the plan gives none
+     * @return the weight, 30 for 30 %, not negative and kept without trailing zeros: 12.5 if 12.50 was given; empty if
+     *     the plan gives none
      */
     public abstract Optional<BigDecimal> weight();
 
@@ -166,14 +167,15 @@ public abstract class Indicator implements Serializable {
     /**
      * Where its data come from (<i>fonte dei dati</i>).
      *
-     * @return the source in the plan's words, such as {@code protocollo informatico}; empty if the plan names none
+     * @return the source in the plan's words, not blank, such as {@code protocollo informatico}; empty if the plan names
+     *     none
      */
     public abstract Optional<String> source();
 
     /**
      * What the plan says of the indicator beyond what this library knows.
      *
-     * @return values by name, in the order of the plan
+     * @return values by name, in the order of the plan; the names are valid Unicode
      */
     public abstract Map<String, ExtensionValue> extensions();
 
@@ -196,16 +198,17 @@ public abstract class Indicator implements Serializable {
     }
 
     @Value.Check
-    void check() {
+    Indicator check() {
         Texts.requireNotBlank(id(), "indicator id");
         Texts.requireNotBlank(name(), "indicator name");
         Texts.requireUnicode(extensions().keySet(), "name of an extension");
         kind().ifPresent(kind -> Texts.requireNotBlank(kind, "kind"));
         source().ifPresent(source -> Texts.requireNotBlank(source, "source"));
-        Weights.require(weight());
         if (previousValues().size() > 1) {
             requireOneValueForEachYear();
         }
+        Optional<BigDecimal> kept = Weights.kept(weight());
+        return kept.equals(weight()) ? this : toBuilder().weight(kept).build();
     }
 
     private void requireOneValueForEachYear() {
@@ -218,7 +221,11 @@ public abstract class Indicator implements Serializable {
         }
     }
 
-    /** Builds indicators. A builder is for one thread. */
+    /**
+     * Builds indicators. A builder is for one thread.
+     *
+     * <p>Refused with an {@link IllegalArgumentException} are two previous values for one year, or two baselines.
+     */
     public static final class Builder extends IndicatorBuilder {
         Builder() {}
     }

@@ -1,7 +1,6 @@
 package io.github.albero.model;
 
 import io.github.albero.model.target.UnitOfMeasure;
-import io.github.albero.model.text.ExactDecimal;
 import java.math.BigDecimal;
 import java.time.Year;
 import java.util.ArrayList;
@@ -14,28 +13,32 @@ public final class IndicatorDraft {
     final String name;
     final String target;
     final List<String> owners = new ArrayList<>();
-    final List<OfYear> furtherTargets = new ArrayList<>();
-    final List<OfYear> previousValues = new ArrayList<>();
+    final List<TargetOfYear> furtherTargets = new ArrayList<>();
+    final List<Previous> previousValues = new ArrayList<>();
     final Indicator.Builder indicator = Indicator.builder();
     Optional<String> id = Optional.empty();
     Optional<String> formula = Optional.empty();
 
-    /** A text for a year; without a year, for none in particular. */
-    record OfYear(Optional<Year> year, String text) {}
+    /** What should be reached in a year. */
+    record TargetOfYear(Year year, String text) {}
+
+    /** What it was in a year; without a year, the baseline. */
+    record Previous(Optional<Year> year, String text) {}
 
     IndicatorDraft(String name, String target) {
-        this.name = name;
+        this.name = Texts.requireNotBlank(name, "indicator name");
         this.target = target;
     }
 
     /**
      * Assigns an id; if not specified, one is made from the node's id and the position.
      *
-     * @param id unique within the plan
+     * @param id unique within the plan, not blank
      * @return this indicator
+     * @throws IllegalArgumentException if it is blank
      */
     public IndicatorDraft id(String id) {
-        this.id = Optional.of(id);
+        this.id = Optional.of(Texts.requireNotBlank(id, "indicator id"));
         return this;
     }
 
@@ -53,13 +56,12 @@ public final class IndicatorDraft {
     /**
      * Sets how it is computed, in words that are read in the plan's language when it is built.
      *
-     * @param text the words of the plan
+     * @param text the words of the plan, not blank
      * @return this indicator
      * @throws IllegalArgumentException if the text is blank
      */
     public IndicatorDraft formula(String text) {
-        Texts.requireNotBlank(text, "formula");
-        formula = Optional.of(text);
+        formula = Optional.of(Texts.requireNotBlank(text, "formula"));
         return this;
     }
 
@@ -100,19 +102,21 @@ public final class IndicatorDraft {
     /**
      * Sets the weight among its siblings.
      *
-     * @param weight 30 for 30 %
+     * @param weight 30 for 30 %, not negative
      * @return this indicator
+     * @throws IllegalArgumentException if it is negative or has too many digits
      */
     public IndicatorDraft weight(BigDecimal weight) {
-        indicator.weight(ExactDecimal.of(weight));
+        indicator.weight(Weights.kept(weight));
         return this;
     }
 
     /**
      * Sets the weight among its siblings.
      *
-     * @param weight 30 for 30 %
+     * @param weight 30 for 30 %, not negative
      * @return this indicator
+     * @throws IllegalArgumentException if it is negative
      */
     public IndicatorDraft weight(long weight) {
         return weight(BigDecimal.valueOf(weight));
@@ -121,57 +125,63 @@ public final class IndicatorDraft {
     /**
      * Adds an owner.
      *
-     * @param text as the plan writes it
+     * @param text as the plan writes it, not blank
      * @return this indicator
+     * @throws IllegalArgumentException if it is blank
      */
     public IndicatorDraft owner(String text) {
-        owners.add(text);
+        owners.add(Texts.requireNotBlank(text, "owner"));
         return this;
     }
 
     /**
-     * Adds a target for a further year.
+     * Adds a target for a further year. The one that the indicator was made with is that of the plan's period.
      *
      * @param year such as 2026
-     * @param text what should be reached in that year, as people write it
+     * @param text what should be reached in that year, as people write it; blank if nothing is set
      * @return this indicator
+     * @throws java.time.DateTimeException if the number cannot be a year
      */
     public IndicatorDraft target(int year, String text) {
-        furtherTargets.add(new OfYear(Optional.of(Year.of(year)), text));
+        furtherTargets.add(new TargetOfYear(Year.of(year), text));
         return this;
     }
 
     /**
-     * Sets the value that its targets start from.
+     * Sets the value that its targets start from, once; a second one is refused when the plan is built.
      *
      * @param text as people write it, such as {@code 72%}; not blank
      * @return this indicator
+     * @throws IllegalArgumentException if it is blank
      */
     public IndicatorDraft baseline(String text) {
-        previousValues.add(new OfYear(Optional.empty(), text));
+        previousValues.add(new Previous(Optional.empty(), Texts.requireNotBlank(text, "previous value")));
         return this;
     }
 
     /**
-     * Adds what it was in a year.
+     * Adds what it was in a year, once for each; a second one is refused when the plan is built.
      *
      * @param year such as 2023
      * @param text as people write it, such as {@code 70%}; not blank
      * @return this indicator
+     * @throws java.time.DateTimeException if the number cannot be a year
+     * @throws IllegalArgumentException if the text is blank
      */
     public IndicatorDraft previous(int year, String text) {
-        previousValues.add(new OfYear(Optional.of(Year.of(year)), text));
+        previousValues.add(new Previous(Optional.of(Year.of(year)), Texts.requireNotBlank(text, "previous value")));
         return this;
     }
 
     /**
      * Sets what kind of indicator it is.
      *
-     * @param kind in the plan's own words, such as {@code efficacia}
+     * @param kind in the plan's own words, such as {@code efficacia}; not blank
      * @return this indicator
+     * @throws IllegalArgumentException if it is blank
      */
     public IndicatorDraft kind(String kind) {
-        indicator.kind(kind);
+        indicator.kind(Texts.requireNotBlank(kind, "kind"));
         return this;
     }
 
@@ -189,8 +199,9 @@ public final class IndicatorDraft {
     /**
      * Sets that one unit reports for all.
      *
-     * @param unitId an id of the plan's unit directory
+     * @param unitId an id of the plan's unit directory, not blank
      * @return this indicator
+     * @throws IllegalArgumentException if it is blank
      */
     public IndicatorDraft reportedBy(String unitId) {
         return aggregation(UnitAggregation.reportedBy(unitId));
@@ -235,11 +246,12 @@ public final class IndicatorDraft {
     /**
      * Sets where its data come from.
      *
-     * @param source in the plan's words, such as {@code protocollo informatico}
+     * @param source in the plan's words, such as {@code protocollo informatico}; not blank
      * @return this indicator
+     * @throws IllegalArgumentException if it is blank
      */
     public IndicatorDraft source(String source) {
-        indicator.source(source);
+        indicator.source(Texts.requireNotBlank(source, "source"));
         return this;
     }
 
@@ -247,11 +259,12 @@ public final class IndicatorDraft {
      * Adds something that this library does not know.
      *
      * @param name such as {@code Stakeholder}
-     * @param value its value
+     * @param value its value, in place of one that was given for the same name
      * @return this indicator
+     * @throws IllegalArgumentException if the name is not valid Unicode
      */
     public IndicatorDraft extension(String name, ExtensionValue value) {
-        indicator.putExtension(name, value);
+        indicator.putExtension(Texts.requireUnicode(name, "name of an extension"), value);
         return this;
     }
 }

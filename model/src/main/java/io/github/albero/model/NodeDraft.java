@@ -1,6 +1,5 @@
 package io.github.albero.model;
 
-import io.github.albero.model.text.ExactDecimal;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,7 +24,7 @@ public final class NodeDraft {
 
     private NodeDraft(String code, String title) {
         this.code = code;
-        this.title = title;
+        this.title = Texts.requireNotBlank(title, "title");
     }
 
     static NodeDraft addTo(List<NodeDraft> siblings, String code, String title) {
@@ -37,41 +36,45 @@ public final class NodeDraft {
     /**
      * Assigns an id; if not specified, one is made from code and position.
      *
-     * @param id unique within the plan
+     * @param id unique within the plan, not blank
      * @return this node
+     * @throws IllegalArgumentException if it is blank
      */
     public NodeDraft id(String id) {
-        this.id = Optional.of(id);
+        this.id = Optional.of(Texts.requireNotBlank(id, "node id"));
         return this;
     }
 
     /**
      * Sets the level; that of the node's depth if not specified.
      *
-     * @param name the name of a level
+     * @param name the name of a level, not blank; one that the plan does not name yet is added to its levels
      * @return this node
+     * @throws IllegalArgumentException if it is blank
      */
     public NodeDraft level(String name) {
-        this.level = Optional.of(name);
+        this.level = Optional.of(Texts.requireNotBlank(name, "level name"));
         return this;
     }
 
     /**
      * Sets the weight among its siblings.
      *
-     * @param weight 30 for 30 %
+     * @param weight 30 for 30 %, not negative
      * @return this node
+     * @throws IllegalArgumentException if it is negative or has too many digits
      */
     public NodeDraft weight(BigDecimal weight) {
-        this.weight = Optional.of(ExactDecimal.of(weight));
+        this.weight = Optional.of(Weights.kept(weight));
         return this;
     }
 
     /**
      * Sets the weight among its siblings.
      *
-     * @param weight 30 for 30 %
+     * @param weight 30 for 30 %, not negative
      * @return this node
+     * @throws IllegalArgumentException if it is negative
      */
     public NodeDraft weight(long weight) {
         return weight(BigDecimal.valueOf(weight));
@@ -80,19 +83,21 @@ public final class NodeDraft {
     /**
      * Adds an owner.
      *
-     * @param text as the plan writes it
+     * @param text as the plan writes it, not blank
      * @return this node
+     * @throws IllegalArgumentException if it is blank
      */
     public NodeDraft owner(String text) {
-        owners.add(text);
+        owners.add(Texts.requireNotBlank(text, "owner"));
         return this;
     }
 
     /**
      * Links a node elsewhere that belongs to this one too.
      *
-     * @param nodeId its id, such as {@code 07.03}
+     * @param nodeId its id, such as {@code 07.03}, not blank; one that the plan does not have is legal
      * @return this node
+     * @throws IllegalArgumentException if it is blank
      */
     public NodeDraft linksTo(String nodeId) {
         links.add(NodeLink.to(nodeId));
@@ -102,27 +107,38 @@ public final class NodeDraft {
     /**
      * Links a node elsewhere that belongs to this one too.
      *
-     * @param nodeId its id, such as {@code 07.03}
-     * @param weight what it weighs here, 30 for 30 %
+     * @param nodeId its id, such as {@code 07.03}, not blank; one that the plan does not have is legal
+     * @param weight what it weighs here, 30 for 30 %, not negative
      * @return this node
+     * @throws IllegalArgumentException if the id is blank, or the weight is negative or has too many digits
+     */
+    public NodeDraft linksTo(String nodeId, BigDecimal weight) {
+        links.add(NodeLink.builder().nodeId(nodeId).weight(weight).build());
+        return this;
+    }
+
+    /**
+     * Links a node elsewhere that belongs to this one too.
+     *
+     * @param nodeId its id, such as {@code 07.03}, not blank; one that the plan does not have is legal
+     * @param weight what it weighs here, 30 for 30 %, not negative
+     * @return this node
+     * @throws IllegalArgumentException if the id is blank or the weight is negative
      */
     public NodeDraft linksTo(String nodeId, long weight) {
-        links.add(NodeLink.builder()
-                .nodeId(nodeId)
-                .weight(BigDecimal.valueOf(weight))
-                .build());
-        return this;
+        return linksTo(nodeId, BigDecimal.valueOf(weight));
     }
 
     /**
      * Adds something that this library does not know.
      *
      * @param name such as {@code Stakeholder}
-     * @param value its value
+     * @param value its value, in place of one that was given for the same name
      * @return this node
+     * @throws IllegalArgumentException if the name is not valid Unicode
      */
     public NodeDraft extension(String name, ExtensionValue value) {
-        extensions.put(name, value);
+        extensions.put(Texts.requireUnicode(name, "name of an extension"), value);
         return this;
     }
 
@@ -130,9 +146,10 @@ public final class NodeDraft {
      * Adds a node below.
      *
      * @param code the code that the plan prints; blank if none
-     * @param title the title
+     * @param title the title, not blank
      * @param content adds what is below it
      * @return this node
+     * @throws IllegalArgumentException if the title is blank
      */
     public NodeDraft node(String code, String title, Consumer<NodeDraft> content) {
         content.accept(addNode(code, title));
@@ -143,8 +160,9 @@ public final class NodeDraft {
      * Adds a node below, for those who fill it later.
      *
      * @param code the code that the plan prints; blank if none
-     * @param title the title
+     * @param title the title, not blank
      * @return the new node
+     * @throws IllegalArgumentException if the title is blank
      */
     public NodeDraft addNode(String code, String title) {
         return addTo(children, code, title);
@@ -153,9 +171,10 @@ public final class NodeDraft {
     /**
      * Adds an indicator.
      *
-     * @param name what is measured
+     * @param name what is measured, not blank
      * @param target what should be reached, as people write it; blank if nothing is set
      * @return this node
+     * @throws IllegalArgumentException if the name is blank
      */
     public NodeDraft indicator(String name, String target) {
         addIndicator(name, target);
@@ -165,10 +184,11 @@ public final class NodeDraft {
     /**
      * Adds an indicator.
      *
-     * @param name what is measured
+     * @param name what is measured, not blank
      * @param target what should be reached, as people write it; blank if nothing is set
      * @param content says more of it
      * @return this node
+     * @throws IllegalArgumentException if the name is blank
      */
     public NodeDraft indicator(String name, String target, Consumer<IndicatorDraft> content) {
         content.accept(addIndicator(name, target));
@@ -178,9 +198,10 @@ public final class NodeDraft {
     /**
      * Adds an indicator, for those who fill it later.
      *
-     * @param name what is measured
+     * @param name what is measured, not blank
      * @param target what should be reached, as people write it; blank if nothing is set
      * @return the new indicator
+     * @throws IllegalArgumentException if the name is blank
      */
     public IndicatorDraft addIndicator(String name, String target) {
         IndicatorDraft indicator = new IndicatorDraft(name, target);

@@ -29,7 +29,8 @@ public abstract class NodeLink implements Serializable {
     /**
      * What the linked node weighs here, among the parts of the node that links it.
      *
-     * @return the weight as written, 30 for 30 %; empty if the plan gives none
+     * @return the weight, 30 for 30 %, not negative and kept without trailing zeros: 12.5 if 12.50 was given; empty if
+     *     the plan gives none
      */
     public abstract Optional<BigDecimal> weight();
 
@@ -54,9 +55,10 @@ public abstract class NodeLink implements Serializable {
     }
 
     @Value.Check
-    void check() {
+    NodeLink check() {
         Texts.requireNotBlank(nodeId(), "linked node id");
-        Weights.require(weight());
+        Optional<BigDecimal> kept = Weights.kept(weight());
+        return kept.equals(weight()) ? this : builder().from(this).weight(kept).build();
     }
 
     /** Builds links. A builder is for one thread. */

@@ -93,7 +93,12 @@ public abstract class Owner implements Serializable {
         }
     }
 
-    /** Builds owners. A builder is for one thread. */
+    /**
+     * Builds owners. A builder is for one thread.
+     *
+     * <p>Refused with an {@link IllegalArgumentException} are units unless they are {@link Resolution#LISTED}, none if they
+     * are, and an assumed unit that is not listed.
+     */
     public static final class Builder extends OwnerBuilder {
         Builder() {}
     }

@@ -114,7 +114,7 @@ public abstract class Plan implements Serializable {
     /**
      * What the plan says beyond what this library knows.
      *
-     * @return values by name, in the order of the plan
+     * @return values by name, in the order of the plan; the names are valid Unicode
      */
     public abstract Map<String, ExtensionValue> extensions();
 
@@ -124,24 +124,20 @@ public abstract class Plan implements Serializable {
      * plan.asOf(june).asOf(october)} is {@code plan.asOf(october)}.
      *
      * <p>A change that cannot be made is skipped: one that names something that is not there, that adds an id which is in
-     * use, or that would make the tree too deep.
+     * use, or that would make the tree too deep; {@link #skippedChanges()} has them.
      *
      * @param day the day at whose end the plan is looked at
      * @return the revised plan; this one if no revision is in force by then
      */
     public final Plan asOf(LocalDate day) {
-        List<Revision> inForce = revisions().stream()
-                .filter(revision -> revision.isInForce(day))
-                .sorted(Revision.IN_ORDER)
-                .toList();
+        List<Revision> inForce =
+                revisionsInOrder().filter(revision -> revision.isInForce(day)).toList();
         return inForce.isEmpty() ? this : revised(inForce, day);
     }
 
     private Plan revised(List<Revision> inForce, LocalDate day) {
         RevisedTrees trees = new RevisedTrees(this);
-        inForce.stream()
-                .flatMap(revision -> revision.changes().stream())
-                .forEach(change -> change.change().match(trees));
+        inForce.forEach(trees::apply);
         return toBuilder()
                 .nodes(trees.nodes())
                 .cards(trees.cards())
@@ -149,6 +145,26 @@ public abstract class Plan implements Serializable {
                         .filter(revision -> !revision.isInForce(day))
                         .toList())
                 .build();
+    }
+
+    private Stream<Revision> revisionsInOrder() {
+        return revisions().stream().sorted(Revision.IN_ORDER);
+    }
+
+    /**
+     * The changes that {@link #asOf} skips, whatever the day, because they cannot be made when their turn comes: most
+     * likely an id is mistyped. Formats report them; {@link PlanDraft#build} refuses them.
+     *
+     * @return the changes in the order in which revisions are applied; none if every change can be made
+     */
+    public final List<SkippedChange> skippedChanges() {
+        if (revisions().isEmpty()) {
+            return List.of();
+        }
+        RevisedTrees trees = new RevisedTrees(this);
+        return revisionsInOrder()
+                .flatMap(revision -> trees.apply(revision).stream())
+                .toList();
     }
 
     /**
@@ -207,18 +223,28 @@ public abstract class Plan implements Serializable {
      * @return the indicators in the order of the plan
      */
     public final List<Indicator> indicatorsWithCode(String code) {
-        return Stream.concat(allIndicators(), cards().stream().flatMap(PostObjectives::allIndicators))
+        return everyIndicator()
                 .filter(indicator -> indicator.code().filter(code::equals).isPresent())
                 .toList();
     }
 
     /**
-     * All indicators of the tree, in the order of the plan; those of the cards are not among them.
+     * All indicators of the tree, in the order of the plan; those of the cards are not among them, as they are in {@link
+     * #everyIndicator()}.
      *
      * @return the indicators
      */
     public final Stream<Indicator> allIndicators() {
         return allNodes().flatMap(node -> node.indicators().stream());
+    }
+
+    /**
+     * All indicators of the tree and then of the cards, in the order of the plan.
+     *
+     * @return the indicators
+     */
+    public final Stream<Indicator> everyIndicator() {
+        return Stream.concat(allIndicators(), cards().stream().flatMap(PostObjectives::allIndicators));
     }
 
     /**
@@ -280,6 +306,16 @@ public abstract class Plan implements Serializable {
     }
 
     /**
+     * The card with an id.
+     *
+     * @param id such as {@code BP}; it need not be the name of the post
+     * @return the card, empty if there is none
+     */
+    public final Optional<PostObjectives> card(String id) {
+        return cards().stream().filter(card -> card.id().equals(id)).findFirst();
+    }
+
+    /**
      * The cards of a post.
      *
      * @param post the name of the post, such as {@code BP}
@@ -322,7 +358,13 @@ public abstract class Plan implements Serializable {
         PlanCheck.check(this);
     }
 
-    /** Builds plans. A builder is for one thread. */
+    /**
+     * Builds plans. A builder is for one thread.
+     *
+     * <p>Refused with an {@link IllegalArgumentException} is a plan in which the id of a node or indicator, the name of a
+     * level, the id of a card or the number of a revision is used twice; in which a node is at a level that is not among
+     * the plan's, or deeper than {@value Plan#MAX_DEPTH} levels; likewise what a revision adds.
+     */
     public static final class Builder extends PlanBuilder {
         Builder() {}
     }

@@ -2,6 +2,8 @@ package io.github.albero.model;
 
 import io.github.albero.model.target.Target;
 import io.github.albero.model.target.TargetParser;
+import io.github.albero.model.text.Phrases;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -87,11 +89,15 @@ final class PlanAssembly {
     }
 
     private String level(NodeDraft draft, int depth) {
-        String level = draft.level.orElseGet(() -> depth <= levels.size() ? levels.get(depth - 1) : "Level " + depth);
+        String level = draft.level.orElseGet(() -> depth <= levels.size() ? levels.get(depth - 1) : numbered(depth));
         if (!levels.contains(level)) {
             levels.add(level);
         }
         return level;
+    }
+
+    private String numbered(int depth) {
+        return (Phrases.isItalian(language) ? "Livello " : "Level ") + depth;
     }
 
     private Indicator indicator(IndicatorDraft draft, String nodeId, int position) {
@@ -121,8 +127,16 @@ final class PlanAssembly {
                 .build();
     }
 
-    boolean isIndicator(String id) {
-        return indicatorIds.contains(id);
+    /** The result of the node or indicator of an id, once all have theirs. */
+    CardContent result(String id, String of) {
+        if (indicatorIds.contains(id)) {
+            return new CardContent.IndicatorResult(id);
+        }
+        if (depths.containsKey(id)) {
+            return new CardContent.NodeResult(id);
+        }
+        throw new IllegalArgumentException(
+                of + " refers to '" + id + "', which is neither a node nor an indicator of the plan");
     }
 
     List<Owner> owners(List<String> texts) {
@@ -133,12 +147,17 @@ final class PlanAssembly {
         return text.isBlank() ? List.of() : parser.read(text).targets();
     }
 
+    /** Targets in which days without a year are of this one. */
+    List<Target> targets(String text, Year year) {
+        return text.isBlank() ? List.of() : parser.ofYear(year).read(text).targets();
+    }
+
     /** Targets of a year: one that names another year itself keeps that. */
-    private List<Target> targetsOfYear(IndicatorDraft.OfYear written) {
-        TargetParser parserOfYear = written.year().map(parser::ofYear).orElse(parser);
-        return parserOfYear.read(written.text()).targets().stream()
-                .map(target ->
-                        target.toBuilder().year(target.year().or(written::year)).build())
+    private List<Target> targetsOfYear(IndicatorDraft.TargetOfYear written) {
+        return targets(written.text(), written.year()).stream()
+                .map(target -> target.toBuilder()
+                        .year(target.year().orElse(written.year()))
+                        .build())
                 .toList();
     }
 

@@ -1,11 +1,11 @@
 package io.github.albero.model;
 
 import io.github.albero.model.target.Target;
-import io.github.albero.model.text.ExactDecimal;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.time.Year;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 
 /**
  * One thing that becomes different in a plan. Ids are those of nodes and indicators, in the tree and in the cards.
@@ -39,6 +39,34 @@ public sealed interface PlanChange extends Serializable {
     }
 
     /**
+     * Other targets for one year of an indicator, in place of those that it had for this year; those of other years stay.
+     * Targets without a year are of the year of the plan's period, if that lies in one.
+     *
+     * @param indicatorId such as {@code 07.03/4}; not blank
+     * @param year the year
+     * @param targets the targets in their order; none if nothing is expected of this year any more. Those that name no
+     *     year themselves become targets of this one
+     */
+    record NewTargetsOfYear(String indicatorId, Year year, List<Target> targets) implements PlanChange {
+
+        /**
+         * Copies the targets.
+         *
+         * @throws IllegalArgumentException if the id is blank
+         */
+        public NewTargetsOfYear {
+            Texts.requireNotBlank(indicatorId, "indicator id");
+            Objects.requireNonNull(year, "year");
+            targets = List.copyOf(targets);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.newTargetsOfYear(this);
+        }
+    }
+
+    /**
      * Another weight.
      *
      * @param id the node or indicator; not blank
@@ -53,8 +81,7 @@ public sealed interface PlanChange extends Serializable {
          */
         public NewWeight {
             Texts.requireNotBlank(id, "id");
-            weight = ExactDecimal.of(weight);
-            Weights.require(Optional.of(weight));
+            weight = Weights.kept(weight);
         }
 
         @Override
@@ -177,6 +204,9 @@ public sealed interface PlanChange extends Serializable {
 
         /** Other targets. */
         R newTargets(NewTargets change);
+
+        /** Other targets for one year. */
+        R newTargetsOfYear(NewTargetsOfYear change);
 
         /** Another weight. */
         R newWeight(NewWeight change);

@@ -49,10 +49,14 @@ public final class PlanDraft {
      * @param organisation the body's name, not blank
      * @param period the days that the plan covers
      * @return the draft
+     * @throws IllegalArgumentException if the title or the name is blank
      */
     public static PlanDraft of(String title, String organisation, PlanPeriod period) {
         PlanDraft draft = new PlanDraft(period);
-        draft.plan.title(title).organisation(organisation).period(period);
+        draft.plan
+                .title(Texts.requireNotBlank(title, "title"))
+                .organisation(Texts.requireNotBlank(organisation, "organisation"))
+                .period(period);
         return draft;
     }
 
@@ -61,16 +65,18 @@ public final class PlanDraft {
      *
      * @param id such as {@code piao-2026}; not blank
      * @return this draft
+     * @throws IllegalArgumentException if it is blank
      */
     public PlanDraft id(String id) {
-        plan.id(id);
+        plan.id(Texts.requireNotBlank(id, "plan id"));
         return this;
     }
 
     /**
-     * Sets the language in which targets are parsed; Italian if not specified.
+     * Sets the language of the plan, in which targets and formulas are read and levels without a name are named; Italian if
+     * not specified.
      *
-     * @param language Italian or English
+     * @param language Italian or English; another one is refused when the plan is built
      * @return this draft
      */
     public PlanDraft language(Locale language) {
@@ -90,28 +96,34 @@ public final class PlanDraft {
     }
 
     /**
-     * Names the levels, from the top; a node is at the level of its depth unless it says otherwise.
+     * Names further levels, from the top; a node is at the level of its depth unless it says otherwise. Where nodes are
+     * deeper than levels are named, those without a name are called {@code Livello 3}, in an English plan {@code Level 3}.
      *
-     * @param names such as {@code Settore}, {@code Obiettivo}
+     * @param names such as {@code Settore}, {@code Obiettivo}; each once and not blank
      * @return this draft
+     * @throws IllegalArgumentException if one is blank
      */
     public PlanDraft levels(String... names) {
-        levels.addAll(List.of(names));
+        List.of(names).forEach(this::addLevel);
         return this;
     }
 
     /**
      * Names a further level and says what its codes look like.
      *
-     * @param name such as {@code Obiettivo}
+     * @param name such as {@code Obiettivo}; once and not blank
      * @param template such as {@code 00.00}, as {@link CodePattern} understands it
      * @return this draft
-     * @throws IllegalArgumentException if the template is blank
+     * @throws IllegalArgumentException if the name or the template is blank
      */
     public PlanDraft level(String name, String template) {
-        levels.add(name);
+        addLevel(name);
         codes.put(name, new CodePattern(template));
         return this;
+    }
+
+    private void addLevel(String name) {
+        levels.add(Texts.requireNotBlank(name, "level name"));
     }
 
     /**
@@ -129,9 +141,10 @@ public final class PlanDraft {
      * Adds a node at the top.
      *
      * @param code the code that the plan prints; blank if none
-     * @param title the title
+     * @param title the title, not blank
      * @param content adds what is below it
      * @return this draft
+     * @throws IllegalArgumentException if the title is blank
      */
     public PlanDraft node(String code, String title, Consumer<NodeDraft> content) {
         content.accept(addNode(code, title));
@@ -142,8 +155,9 @@ public final class PlanDraft {
      * Adds a node at the top, for those who fill it later.
      *
      * @param code the code that the plan prints; blank if none
-     * @param title the title
+     * @param title the title, not blank
      * @return the new node
+     * @throws IllegalArgumentException if the title is blank
      */
     public NodeDraft addNode(String code, String title) {
         return NodeDraft.addTo(nodes, code, title);
@@ -152,9 +166,10 @@ public final class PlanDraft {
     /**
      * Adds the card of a post.
      *
-     * @param post the post
+     * @param post the name of the post, such as {@code BP}; not blank
      * @param content adds the post's objectives
      * @return this draft
+     * @throws IllegalArgumentException if it is blank
      */
     public PlanDraft card(String post, Consumer<CardDraft> content) {
         content.accept(addCard(post));
@@ -164,8 +179,9 @@ public final class PlanDraft {
     /**
      * Adds the card of a post, for those who fill it later.
      *
-     * @param post the post
+     * @param post the name of the post, such as {@code BP}; not blank
      * @return the new card
+     * @throws IllegalArgumentException if it is blank
      */
     public CardDraft addCard(String post) {
         CardDraft card = new CardDraft(post);
@@ -176,11 +192,12 @@ public final class PlanDraft {
     /**
      * Adds a revision. The plan keeps what it said before; {@link Plan#asOf} applies it.
      *
-     * @param number 1 for the first
+     * @param number 1 for the first; each once
      * @param act the act that decided it
      * @param effective the day from which it holds
      * @param content adds what becomes different
      * @return this draft
+     * @throws IllegalArgumentException if the number is below 1
      */
     public PlanDraft revision(int number, Act act, LocalDate effective, Consumer<RevisionDraft> content) {
         content.accept(addRevision(number, act, effective));
@@ -190,10 +207,11 @@ public final class PlanDraft {
     /**
      * Adds a revision, for those who fill it later.
      *
-     * @param number 1 for the first
+     * @param number 1 for the first; each once
      * @param act the act that decided it
      * @param effective the day from which it holds
      * @return the new revision
+     * @throws IllegalArgumentException if the number is below 1
      */
     public RevisionDraft addRevision(int number, Act act, LocalDate effective) {
         RevisionDraft revision = new RevisionDraft(number, act, effective);
@@ -205,11 +223,12 @@ public final class PlanDraft {
      * Adds something that this library does not know.
      *
      * @param name such as {@code Portale}
-     * @param value its value
+     * @param value its value, in place of one that was given for the same name
      * @return this draft
+     * @throws IllegalArgumentException if the name is not valid Unicode
      */
     public PlanDraft extension(String name, ExtensionValue value) {
-        plan.putExtension(name, value);
+        plan.putExtension(Texts.requireUnicode(name, "name of an extension"), value);
         return this;
     }
 
@@ -217,23 +236,30 @@ public final class PlanDraft {
      * Makes the plan.
      *
      * @return the plan
-     * @throws IllegalArgumentException if this could not be a plan: a blank title, name, owner, source or reason; an
-     *     assigned id, the name of a level, a post or the number of a revision used twice; two previous values for one
-     *     year; a negative weight; a mandate that ends before it starts; a tree deeper than {@value Plan#MAX_DEPTH};
-     *     another language than Italian or English
+     * @throws IllegalArgumentException if this could not be a plan: an assigned id, the name of a level, the id of a card
+     *     or the number of a revision is used twice; an indicator has two previous values for one year; a mandate ends
+     *     before it starts; the tree is deeper than {@value Plan#MAX_DEPTH}; a change of a revision {@linkplain
+     *     Plan#skippedChanges() cannot be made}, most likely because an id is mistyped; a card {@linkplain
+     *     CardDraft#refersTo(String, long) refers} to an id that nothing has; the language is neither Italian nor English
      */
     public Plan build() {
-        PlanAssembly assembly = new PlanAssembly(levels, parser(), units, language);
+        Plan built = build(new PlanAssembly(levels, parser(), units, language));
+        built.skippedChanges().stream().findFirst().ifPresent(skipped -> {
+            throw new IllegalArgumentException(skipped.display(Locale.ENGLISH));
+        });
+        return built;
+    }
+
+    /** Ids are made in the order of the plan: the tree, the cards, what revisions add. Cards may refer to any of them. */
+    private Plan build(PlanAssembly assembly) {
         assembly.reserve(nodes);
         cards.forEach(card -> assembly.reserve(card.nodes));
         revisions.forEach(revision -> revision.reserve(assembly));
-        return plan.language(language)
-                .units(units)
-                .nodes(assembly.nodes(nodes))
-                .cards(cards.stream().map(card -> card.build(assembly)).toList())
-                .revisions(revisions.stream()
-                        .map(revision -> revision.build(assembly))
-                        .toList())
+        plan.language(language).units(units).nodes(assembly.nodes(nodes));
+        cards.forEach(card -> card.addNodes(assembly));
+        plan.revisions(
+                revisions.stream().map(revision -> revision.build(assembly)).toList());
+        return plan.cards(cards.stream().map(card -> card.build(assembly)).toList())
                 .levels(assembly.levelNames().stream().map(this::level).toList())
                 .build();
     }

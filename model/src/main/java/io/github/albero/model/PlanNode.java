@@ -61,7 +61,8 @@ public abstract class PlanNode implements Serializable {
     /**
      * What it weighs among its siblings.
      *
-     * @return the weight as written, 30 for 30 %; empty if the plan gives none
+     * @return the weight, 30 for 30 %, not negative and kept without trailing zeros: 12.5 if 12.50 was given; empty if
+     *     the plan gives none
      */
     public abstract Optional<BigDecimal> weight();
 
@@ -96,7 +97,7 @@ public abstract class PlanNode implements Serializable {
     /**
      * What the plan says of the node beyond what this library knows, such as its stakeholders.
      *
-     * @return values by name, in the order of the plan
+     * @return values by name, in the order of the plan; the names are valid Unicode
      */
     public abstract Map<String, ExtensionValue> extensions();
 
@@ -137,11 +138,12 @@ public abstract class PlanNode implements Serializable {
     }
 
     @Value.Check
-    void check() {
+    PlanNode check() {
         Texts.requireNotBlank(id(), "node id");
         Texts.requireNotBlank(title(), "title");
         Texts.requireUnicode(extensions().keySet(), "name of an extension");
-        Weights.require(weight());
+        Optional<BigDecimal> kept = Weights.kept(weight());
+        return kept.equals(weight()) ? this : toBuilder().weight(kept).build();
     }
 
     /** Builds nodes. A builder is for one thread. */

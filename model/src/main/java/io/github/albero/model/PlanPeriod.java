@@ -30,6 +30,7 @@ public record PlanPeriod(LocalDate from, LocalDate to) implements Serializable {
      *
      * @param year such as 2024
      * @return from 1 January to 31 December
+     * @throws java.time.DateTimeException if the number cannot be a year
      */
     public static PlanPeriod ofYear(int year) {
         return new PlanPeriod(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));

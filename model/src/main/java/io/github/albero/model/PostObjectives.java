@@ -77,7 +77,7 @@ public abstract class PostObjectives implements Serializable {
     /**
      * What the card says beyond what this library knows.
      *
-     * @return values by name, in the order of the card
+     * @return values by name, in the order of the card; the names are valid Unicode
      */
     public abstract Map<String, ExtensionValue> extensions();
 
@@ -129,7 +129,11 @@ public abstract class PostObjectives implements Serializable {
         }
     }
 
-    /** Builds cards. A builder is for one thread. */
+    /**
+     * Builds cards. A builder is for one thread.
+     *
+     * <p>Refused with an {@link IllegalArgumentException} is a mandate that ends before it starts.
+     */
     public static final class Builder extends PostObjectivesBuilder {
         Builder() {}
     }

@@ -22,8 +22,8 @@ public record RevisedTargets(String indicatorId, List<Target> initial, List<Targ
     }
 
     static List<RevisedTargets> between(Plan initial, Plan revised) {
-        Stream<RevisedTargets> kept = everyIndicator(initial).map(one -> of(one.id(), initial, revised));
-        Stream<RevisedTargets> added = everyIndicator(revised)
+        Stream<RevisedTargets> kept = initial.everyIndicator().map(one -> of(one.id(), initial, revised));
+        Stream<RevisedTargets> added = revised.everyIndicator()
                 .filter(one -> initial.indicator(one.id()).isEmpty())
                 .map(one -> of(one.id(), initial, revised));
         return Stream.concat(kept, added)
@@ -37,9 +37,5 @@ public record RevisedTargets(String indicatorId, List<Target> initial, List<Targ
 
     private static List<Target> targets(Plan plan, String id) {
         return plan.indicator(id).map(Indicator::targets).orElse(List.of());
-    }
-
-    private static Stream<Indicator> everyIndicator(Plan plan) {
-        return Stream.concat(plan.allIndicators(), plan.cards().stream().flatMap(PostObjectives::allIndicators));
     }
 }

@@ -1,12 +1,15 @@
 package io.github.albero.model;
 
+import io.github.albero.model.ChangeObstacle.Kind;
 import io.github.albero.model.PlanChange.IndicatorAdded;
 import io.github.albero.model.PlanChange.NewOwners;
 import io.github.albero.model.PlanChange.NewTargets;
+import io.github.albero.model.PlanChange.NewTargetsOfYear;
 import io.github.albero.model.PlanChange.NewWeight;
 import io.github.albero.model.PlanChange.NodeAdded;
 import io.github.albero.model.PlanChange.TopNodeAdded;
 import io.github.albero.model.PlanChange.Withdrawn;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,17 +19,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
- * The tree and the cards of one plan while revisions are applied. Each change answers whether it could be made; one that
- * could not leaves everything as it was. For one thread.
+ * The tree and the cards of one plan while revisions are applied. Each change answers what stands in its way; one that
+ * cannot be made leaves everything as it was. For one thread.
  */
-final class RevisedTrees implements PlanChange.Cases<Boolean> {
+final class RevisedTrees implements PlanChange.Cases<Optional<ChangeObstacle>> {
 
     private final Map<String, RevisedNode> nodes = new HashMap<>();
     private final Map<String, RevisedNode> holders = new HashMap<>();
     private final Map<String, RevisedNode> top = new LinkedHashMap<>();
     private final List<RevisedCard> cards = new ArrayList<>();
+    private final Optional<Year> ownYear;
 
     private record RevisedCard(PostObjectives card, Map<String, RevisedNode> nodes) {
 
@@ -36,12 +41,27 @@ final class RevisedTrees implements PlanChange.Cases<Boolean> {
     }
 
     RevisedTrees(Plan plan) {
+        ownYear = plan.period().year();
         plan.nodes().forEach(node -> add(node, top, Optional.empty()));
         for (PostObjectives card : plan.cards()) {
             Map<String, RevisedNode> own = new LinkedHashMap<>();
             card.nodes().forEach(node -> add(node, own, Optional.empty()));
             cards.add(new RevisedCard(card, own));
         }
+    }
+
+    /** Makes the changes of a revision; those that cannot be made are returned. */
+    List<SkippedChange> apply(Revision revision) {
+        List<SkippedChange> skipped = new ArrayList<>();
+        int places = revision.changes().size();
+        for (int place = 1; place <= places; place++) {
+            Optional<ChangeObstacle> obstacle =
+                    revision.changes().get(place - 1).change().match(this);
+            if (obstacle.isPresent()) {
+                skipped.add(new SkippedChange(revision.number(), place, obstacle.get()));
+            }
+        }
+        return skipped;
     }
 
     List<PlanNode> nodes() {
@@ -66,30 +86,44 @@ final class RevisedTrees implements PlanChange.Cases<Boolean> {
     }
 
     @Override
-    public Boolean newTargets(NewTargets change) {
-        return indicator(
+    public Optional<ChangeObstacle> newTargets(NewTargets change) {
+        boolean isMade = indicator(
                 change.indicatorId(),
                 one -> one.toBuilder().targets(change.targets()).build());
+        return ChangeObstacle.unless(isMade, Kind.NO_SUCH_INDICATOR, change.indicatorId());
     }
 
     @Override
-    public Boolean newWeight(NewWeight change) {
-        return indicator(
+    public Optional<ChangeObstacle> newTargetsOfYear(NewTargetsOfYear change) {
+        TargetsOfYear ofYear = new TargetsOfYear(change.year(), ownYear);
+        boolean isMade = indicator(
+                change.indicatorId(),
+                one -> one.toBuilder()
+                        .targets(ofYear.replaced(one.targets(), change.targets()))
+                        .build());
+        return ChangeObstacle.unless(isMade, Kind.NO_SUCH_INDICATOR, change.indicatorId());
+    }
+
+    @Override
+    public Optional<ChangeObstacle> newWeight(NewWeight change) {
+        boolean isMade = indicator(
                         change.id(),
                         one -> one.toBuilder().weight(change.weight()).build())
                 || node(
                         change.id(),
                         one -> one.toBuilder().weight(change.weight()).build());
+        return ChangeObstacle.unless(isMade, Kind.NO_SUCH_NODE_OR_INDICATOR, change.id());
     }
 
     @Override
-    public Boolean newOwners(NewOwners change) {
-        return indicator(
+    public Optional<ChangeObstacle> newOwners(NewOwners change) {
+        boolean isMade = indicator(
                         change.id(),
                         one -> one.toBuilder().owners(change.owners()).build())
                 || node(
                         change.id(),
                         one -> one.toBuilder().owners(change.owners()).build());
+        return ChangeObstacle.unless(isMade, Kind.NO_SUCH_NODE_OR_INDICATOR, change.id());
     }
 
     private boolean indicator(String id, UnaryOperator<Indicator> revision) {
@@ -113,47 +147,54 @@ final class RevisedTrees implements PlanChange.Cases<Boolean> {
     }
 
     @Override
-    public Boolean indicatorAdded(IndicatorAdded change) {
+    public Optional<ChangeObstacle> indicatorAdded(IndicatorAdded change) {
         RevisedNode node = nodes.get(change.nodeId());
-        if (node == null || isUsed(change.indicator().id())) {
-            return false;
+        String id = change.indicator().id();
+        if (node == null) {
+            return Optional.of(new ChangeObstacle(Kind.NO_SUCH_NODE, change.nodeId()));
+        }
+        if (isUsed(id)) {
+            return Optional.of(new ChangeObstacle(Kind.ID_IN_USE, id));
         }
         hold(change.indicator(), node);
         node.touch();
-        return true;
+        return Optional.empty();
     }
 
     @Override
-    public Boolean nodeAdded(NodeAdded change) {
+    public Optional<ChangeObstacle> nodeAdded(NodeAdded change) {
         RevisedNode parent = nodes.get(change.parentId());
-        if (parent == null || !fits(change.node(), parent.depth)) {
-            return false;
+        if (parent == null) {
+            return Optional.of(new ChangeObstacle(Kind.NO_SUCH_NODE, change.parentId()));
         }
-        add(change.node(), parent.children, Optional.of(parent));
-        parent.touch();
-        return true;
+        Optional<ChangeObstacle> obstacle = obstacleTo(change.node(), parent.depth);
+        if (obstacle.isEmpty()) {
+            add(change.node(), parent.children, Optional.of(parent));
+            parent.touch();
+        }
+        return obstacle;
     }
 
     @Override
-    public Boolean topNodeAdded(TopNodeAdded change) {
-        if (!fits(change.node(), 0)) {
-            return false;
+    public Optional<ChangeObstacle> topNodeAdded(TopNodeAdded change) {
+        Optional<ChangeObstacle> obstacle = obstacleTo(change.node(), 0);
+        if (obstacle.isEmpty()) {
+            add(change.node(), top, Optional.empty());
         }
-        add(change.node(), top, Optional.empty());
-        return true;
+        return obstacle;
     }
 
-    /** Whether every id is free and the tree does not become too deep. */
-    private boolean fits(PlanNode added, int depthAbove) {
+    /** That an id is in use, or that the tree would become too deep. */
+    private Optional<ChangeObstacle> obstacleTo(PlanNode added, int depthAbove) {
         Set<String> ids = new HashSet<>();
-        boolean areFree = NodeWalk.through(List.of(added))
-                .allMatch(node ->
-                        isFree(node.id(), ids) && node.indicators().stream().allMatch(one -> isFree(one.id(), ids)));
-        return areFree && depthAbove + depth(added) <= Plan.MAX_DEPTH;
-    }
-
-    private boolean isFree(String id, Set<String> added) {
-        return !isUsed(id) && added.add(id);
+        Optional<ChangeObstacle> inUse = NodeWalk.through(List.of(added))
+                .flatMap(node -> Stream.concat(
+                        Stream.of(node.id()), node.indicators().stream().map(Indicator::id)))
+                .filter(id -> isUsed(id) || !ids.add(id))
+                .findFirst()
+                .map(id -> new ChangeObstacle(Kind.ID_IN_USE, id));
+        return inUse.or(() ->
+                ChangeObstacle.unless(depthAbove + depth(added) <= Plan.MAX_DEPTH, Kind.TREE_TOO_DEEP, added.id()));
     }
 
     private boolean isUsed(String id) {
@@ -165,21 +206,21 @@ final class RevisedTrees implements PlanChange.Cases<Boolean> {
     }
 
     @Override
-    public Boolean withdrawn(Withdrawn change) {
+    public Optional<ChangeObstacle> withdrawn(Withdrawn change) {
         RevisedNode holder = holders.remove(change.id());
         if (holder != null) {
             holder.indicators.remove(change.id());
             holder.touch();
-            return true;
+            return Optional.empty();
         }
         RevisedNode node = nodes.get(change.id());
         if (node == null) {
-            return false;
+            return Optional.of(new ChangeObstacle(Kind.NO_SUCH_NODE_OR_INDICATOR, change.id()));
         }
         node.siblings.remove(change.id());
         node.parent.ifPresent(RevisedNode::touch);
         forget(node);
-        return true;
+        return Optional.empty();
     }
 
     private void forget(RevisedNode node) {

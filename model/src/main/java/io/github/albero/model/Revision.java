@@ -71,9 +71,14 @@ public abstract class Revision implements Serializable {
 
     @Value.Check
     void check() {
-        if (number() < 1) {
-            throw new IllegalArgumentException("number of the revision must be at least 1: " + number());
+        requireNumber(number());
+    }
+
+    static int requireNumber(int number) {
+        if (number < 1) {
+            throw new IllegalArgumentException("number of the revision must be at least 1: " + number);
         }
+        return number;
     }
 
     /** Builds revisions. A builder is for one thread. */

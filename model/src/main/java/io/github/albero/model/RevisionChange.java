@@ -29,14 +29,14 @@ public abstract class RevisionChange implements Serializable {
     /**
      * Who proposed it: an office or a post, never a named person.
      *
-     * @return the office or post, empty if the act names none
+     * @return the office or post, not blank; empty if the act names none
      */
     public abstract Optional<String> proposer();
 
     /**
      * What somebody said of it who had to be heard, such as the OIV.
      *
-     * @return the opinion in words, empty if there is none
+     * @return the opinion in words, not blank; empty if there is none
      */
     public abstract Optional<String> opinion();
 

@@ -14,7 +14,7 @@ public final class RevisionDraft {
     private final List<ChangeDraft> changes = new ArrayList<>();
 
     RevisionDraft(int number, Act act, LocalDate effective) {
-        this.number = number;
+        this.number = Revision.requireNumber(number);
         this.act = act;
         this.effective = effective;
     }
@@ -25,6 +25,7 @@ public final class RevisionDraft {
      * @param reason why, not blank
      * @param content says what, and who proposed it
      * @return this revision
+     * @throws IllegalArgumentException if it is blank
      */
     public RevisionDraft change(String reason, Consumer<ChangeDraft> content) {
         content.accept(addChange(reason));
@@ -36,6 +37,7 @@ public final class RevisionDraft {
      *
      * @param reason why, not blank
      * @return the new change
+     * @throws IllegalArgumentException if it is blank
      */
     public ChangeDraft addChange(String reason) {
         ChangeDraft change = new ChangeDraft(reason);

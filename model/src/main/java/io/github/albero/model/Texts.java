@@ -16,19 +16,24 @@ final class Texts {
         return NOT_IN_KEY.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 
-    static void requireNotBlank(String text, String what) {
+    /** The text, unless it is blank. */
+    static String requireNotBlank(String text, String what) {
         if (text.isBlank()) {
             throw new IllegalArgumentException(what + " must not be blank");
         }
+        return text;
     }
 
     /** A name must be one that every format can carry: half of a pair of characters is not. */
     static void requireUnicode(Collection<String> names, String what) {
-        for (String name : names) {
-            if (name.codePoints().anyMatch(Texts::isHalf)) {
-                throw new IllegalArgumentException(what + " must be valid Unicode");
-            }
+        names.forEach(name -> requireUnicode(name, what));
+    }
+
+    static String requireUnicode(String name, String what) {
+        if (name.codePoints().anyMatch(Texts::isHalf)) {
+            throw new IllegalArgumentException(what + " must be valid Unicode");
         }
+        return name;
     }
 
     private static boolean isHalf(int codePoint) {

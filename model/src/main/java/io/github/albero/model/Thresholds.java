@@ -103,7 +103,12 @@ public abstract class Thresholds implements Serializable {
         return false;
     }
 
-    /** Builds thresholds. A builder is for one thread. */
+    /**
+     * Builds thresholds. A builder is for one thread.
+     *
+     * <p>Refused with an {@link IllegalArgumentException} are thresholds of several units, or that turn back between the
+     * minimum and the last of them.
+     */
     public static final class Builder extends ThresholdsBuilder {
         Builder() {}
     }

@@ -1,6 +1,5 @@
 package io.github.albero.model;
 
-import io.github.albero.model.text.ExactDecimal;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Map;
@@ -22,7 +21,7 @@ public abstract class UnitAggregation implements Serializable {
     /**
      * The unit that reports for all.
      *
-     * @return an id of the unit directory; empty if each unit reports for itself
+     * @return an id of the unit directory, not blank; empty if each unit reports for itself
      */
     public abstract Optional<String> reporter();
 
@@ -36,7 +35,7 @@ public abstract class UnitAggregation implements Serializable {
     /**
      * What the units weigh in a {@linkplain UnitCombination#WEIGHTED_MEAN weighted mean}.
      *
-     * @return weights by unit id, 30 for 30 %; empty if the plan gives none
+     * @return weights by unit id, 30 for 30 %, not negative and kept without trailing zeros; empty if the plan gives none
      */
     public abstract Map<String, BigDecimal> weights();
 
@@ -78,7 +77,7 @@ public abstract class UnitAggregation implements Serializable {
     }
 
     @Value.Check
-    void check() {
+    UnitAggregation check() {
         reporter().ifPresent(unit -> Texts.requireNotBlank(unit, "reporter"));
         if (reporter().isPresent() && combination().isPresent()) {
             throw new IllegalArgumentException("'" + reporter().get() + "' reports for all, so there must be no "
@@ -88,10 +87,18 @@ public abstract class UnitAggregation implements Serializable {
             throw new IllegalArgumentException("only a weighted mean must have weights of units: " + weights());
         }
         Texts.requireUnicode(weights().keySet(), "unit id");
-        weights().values().forEach(weight -> Weights.require(Optional.of(weight)));
+        Map<String, BigDecimal> kept = Weights.kept(weights());
+        return kept.equals(weights())
+                ? this
+                : builder().from(this).weights(kept).build();
     }
 
-    /** Builds aggregations. A builder is for one thread. */
+    /**
+     * Builds aggregations. A builder is for one thread.
+     *
+     * <p>Refused with an {@link IllegalArgumentException} is a combination where one unit reports for all, and weights of units
+     * where the combination is not a {@linkplain UnitCombination#WEIGHTED_MEAN weighted mean}.
+     */
     public static final class Builder extends UnitAggregationBuilder {
         Builder() {}
 
@@ -99,12 +106,22 @@ public abstract class UnitAggregation implements Serializable {
          * Sets what a unit weighs.
          *
          * @param unitId an id of the unit directory
-         * @param weight 30 for 30 %
+         * @param weight 30 for 30 %, not negative
+         * @return this builder
+         */
+        public Builder weight(String unitId, BigDecimal weight) {
+            return putWeight(unitId, weight);
+        }
+
+        /**
+         * Sets what a unit weighs.
+         *
+         * @param unitId an id of the unit directory
+         * @param weight 30 for 30 %, not negative
          * @return this builder
          */
         public Builder weight(String unitId, long weight) {
-            putWeight(unitId, ExactDecimal.of(BigDecimal.valueOf(weight)));
-            return this;
+            return putWeight(unitId, BigDecimal.valueOf(weight));
         }
     }
 }

@@ -216,7 +216,12 @@ public abstract class UnitDirectory implements Serializable {
         spellings();
     }
 
-    /** Builds directories. A builder is for one thread. */
+    /**
+     * Builds directories. A builder is for one thread.
+     *
+     * <p>Refused with an {@link IllegalArgumentException} are two units with the same id or the same {@linkplain
+     * UnitDirectory#spellingKey spelling}.
+     */
     public static final class Builder extends UnitDirectoryBuilder {
         Builder() {}
     }

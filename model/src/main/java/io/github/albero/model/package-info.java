@@ -18,9 +18,15 @@
  * <p>Plans are poor where people's plans are poor: duplicate codes, missing owners and targets that nobody understands
  * can be represented. Refused is only what could not be a plan.
  *
- * <p>Every type here is immutable and safe to share between threads, but for {@link io.github.albero.model.PlanDraft}
- * and its parts. No parameter or result is {@code null}; a single absent value is an {@link java.util.Optional}, and an
- * empty list means none.
+ * <p>Every type here is a value: equal to another one with the same attributes, a key for maps, serialisable, and
+ * unmodifiable like all that it returns. One value, and what it works out when it is first asked, can be shared between
+ * threads, as can the parsers and formats of the other packages. {@link io.github.albero.model.PlanDraft} with its parts,
+ * {@link io.github.albero.model.GeneratedIds} and builders are for one thread. A builder's {@code build} throws an {@link
+ * IllegalStateException} if an attribute is missing that must be there, and an {@link IllegalArgumentException} if one is
+ * not what its description says; it can be used again afterwards.
+ *
+ * <p>No parameter or result is {@code null}; a single absent value is an {@link java.util.Optional}, and an empty list
+ * means none.
  */
 @PlanStyle
 @NullMarked

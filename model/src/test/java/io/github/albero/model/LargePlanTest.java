@@ -89,7 +89,7 @@ class LargePlanTest {
     @ParameterizedTest
     @MethodSource("plans")
     void areValues(Plan plan) throws Exception {
-        Object again = SerialisationTest.broughtBack(plan);
+        Plan again = Bytes.broughtBack(plan);
 
         assertThat(again.equals(plan)).isTrue();
         assertThat(again.hashCode()).isEqualTo(plan.hashCode());

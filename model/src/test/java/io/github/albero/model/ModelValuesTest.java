@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -42,12 +43,42 @@ class ModelValuesTest {
     }
 
     @Test
-    void weightsAreNotNegativeAndKeptInOneShape() {
+    void weightsAreNotNegative() {
         assertRefused(() -> indicator().weight(BigDecimal.valueOf(-1)).build(), "weight must not be negative: -1");
-        assertRefused(
-                () -> node().weight(new BigDecimal("30.0")).build(),
-                "weight must be kept as ExactDecimal.of gives it: 30.0");
+        assertRefused(() -> node().weight(new BigDecimal("-0.50")).build(), "weight must not be negative: -0.5");
         assertThat(node().weight(BigDecimal.ZERO).build().weight()).contains(BigDecimal.ZERO);
+    }
+
+    @Test
+    void weightsAreKeptInOneShapeHoweverTheyAreGiven() {
+        BigDecimal given = new BigDecimal("12.50");
+        BigDecimal kept = new BigDecimal("12.5");
+
+        assertThat(indicator().weight(given).build())
+                .isEqualTo(indicator().weight(kept).build())
+                .hasToString(indicator().weight(kept).build().toString());
+        assertThat(node().weight(given).build()).isEqualTo(node().weight(kept).build());
+        assertThat(NodeLink.builder().nodeId("1").weight(given).build().weight())
+                .contains(kept);
+        assertThat(CardItem.builder()
+                        .content(new CardContent.BodyResult())
+                        .weight(given)
+                        .build()
+                        .weight())
+                .contains(kept);
+        assertThat(UnitAggregation.builder()
+                        .combination(UnitCombination.WEIGHTED_MEAN)
+                        .weight("a", given)
+                        .weight("b", 1)
+                        .build()
+                        .weights())
+                .containsExactly(Map.entry("a", kept), Map.entry("b", BigDecimal.ONE));
+        assertThat(node().weight(new BigDecimal("1E+2")).build().weight()).contains(BigDecimal.valueOf(100));
+    }
+
+    @Test
+    void weightsAreNotTooLong() {
+        assertRefused(() -> indicator().weight(new BigDecimal("1E+34")).build(), "number must have at most 34 digits");
     }
 
     @Test

@@ -8,12 +8,14 @@ import io.github.albero.model.target.Quantity;
 import io.github.albero.model.target.Target;
 import io.github.albero.model.target.UnitOfMeasure;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -203,11 +205,15 @@ class PlanDraftTest {
         }
 
         @Test
-        void belowTheNamedOnesAreNumbered() {
-            Plan plan = plan(draft().levels("Asse"));
+        void belowTheNamedOnesAreNumberedInThePlansLanguage() {
+            Plan italian = plan(draft().levels("Asse"));
+            Plan english = plan(draft().levels("Axis").language(Locale.UK));
 
-            assertThat(plan.allNodes()).extracting(PlanNode::level).containsExactly("Asse", "Level 2", "Level 3");
-            assertThat(plan.levels()).extracting(Level::name).containsExactly("Asse", "Level 2", "Level 3");
+            assertThat(italian.allNodes())
+                    .extracting(PlanNode::level)
+                    .containsExactly("Asse", "Livello 2", "Livello 3");
+            assertThat(italian.levels()).extracting(Level::name).containsExactly("Asse", "Livello 2", "Livello 3");
+            assertThat(english.levels()).extracting(Level::name).containsExactly("Axis", "Level 2", "Level 3");
         }
 
         @Test
@@ -319,7 +325,7 @@ class PlanDraftTest {
                                 .to(LocalDate.of(2025, 6, 30))
                                 .refersTo("01", 30)
                                 .refersTo("01/1", 20)
-                                .refersTo("nothing", 10)
+                                .item(weighing(10, new CardContent.NodeResult("nothing")))
                                 .unitResult("urp", 5)
                                 .bodyResult(15)
                                 .external("Comportamenti", 20)
@@ -391,15 +397,205 @@ class PlanDraftTest {
                         .build());
     }
 
+    @Nested
+    class Cards {
+
+        private List<CardItem> items(Plan plan, String card) {
+            return plan.cardsOf(card).get(0).items();
+        }
+
+        @Test
+        void referToWhatIsDeclaredBeforeOrAfterThem() {
+            Plan plan = draft().card(
+                            "EQ",
+                            card -> card.refersTo("01", 20)
+                                    .refersTo("01/1", 20)
+                                    .refersTo("altra/1", 20)
+                                    .refersTo("EQ/1", 20)
+                                    .refersTo("01/2", 20)
+                                    .addNode("", "Extra")
+                                    .id("EQ")
+                                    .indicator("Report", "31/12/2025"))
+                    .card("Altra", card -> card.addNode("", "Extra").id("altra").indicator("Report", "31/12/2025"))
+                    .revision(
+                            1,
+                            new Act("Delibera", Optional.empty()),
+                            LocalDate.of(2025, 7, 1),
+                            revision -> revision.change(
+                                    "perché", change -> change.indicator("01", "Nuovo", ">= 3", one -> {})))
+                    .node("01", "Servizi", area -> area.indicator("Utenti", ">= 200"))
+                    .build();
+
+            assertThat(items(plan, "EQ"))
+                    .containsExactly(
+                            weighing(20, new CardContent.NodeResult("01")),
+                            weighing(20, new CardContent.IndicatorResult("01/1")),
+                            weighing(20, new CardContent.IndicatorResult("altra/1")),
+                            weighing(20, new CardContent.IndicatorResult("EQ/1")),
+                            weighing(20, new CardContent.IndicatorResult("01/2")));
+        }
+
+        @Test
+        void doNotReferToWhatThePlanDoesNotHave() {
+            PlanDraft draft = draft().card("EQ", card -> card.refersTo("01/9", 20))
+                    .node("01", "Servizi", area -> area.indicator("Utenti", ">= 200"));
+
+            assertThatThrownBy(draft::build)
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("card 'EQ' refers to '01/9', which is neither a node nor an indicator of the plan");
+        }
+
+        @Test
+        void takeWeightsWithDecimals() {
+            BigDecimal weight = new BigDecimal("12.50");
+            Plan plan = draft().node("01", "Servizi", area -> area.linksTo("02", weight))
+                    .card(
+                            "EQ",
+                            card -> card.refersTo("01", weight)
+                                    .unitResult("urp", weight)
+                                    .bodyResult(weight)
+                                    .external("Comportamenti", weight)
+                                    .gate("01", weight))
+                    .build();
+
+            BigDecimal kept = new BigDecimal("12.5");
+            assertThat(items(plan, "EQ"))
+                    .containsExactly(
+                            weighing(kept, new CardContent.NodeResult("01")),
+                            weighing(kept, new CardContent.UnitResult("urp")),
+                            weighing(kept, new CardContent.BodyResult()),
+                            weighing(kept, new CardContent.ExternalScore("Comportamenti")),
+                            CardItem.of(new CardContent.Gate("01", kept)));
+            assertThat(plan.node("01").orElseThrow().links())
+                    .containsExactly(
+                            NodeLink.builder().nodeId("02").weight(kept).build());
+        }
+    }
+
+    @Nested
+    class IsRefusedWhereItIsWritten {
+
+        private final NodeDraft node = draft().addNode("1", "x");
+        private final IndicatorDraft indicator = node.addIndicator("i", "3");
+        private final CardDraft card = draft().addCard("EQ");
+        private final RevisionDraft revision =
+                draft().addRevision(1, new Act("Delibera", Optional.empty()), LocalDate.of(2025, 7, 1));
+        private final ChangeDraft change = revision.addChange("perché");
+
+        private void assertRefused(ThrowingCallable writing, String message) {
+            assertThatThrownBy(writing)
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage(message);
+        }
+
+        @Test
+        void aBlankWordOfThePlan() {
+            assertRefused(() -> PlanDraft.of(" ", "Comune", PlanPeriod.ofYear(2025)), "title must not be blank");
+            assertRefused(() -> PlanDraft.of("Piano", "", PlanPeriod.ofYear(2025)), "organisation must not be blank");
+            assertRefused(() -> draft().id(" "), "plan id must not be blank");
+            assertRefused(() -> draft().levels("Area", " "), "level name must not be blank");
+            assertRefused(() -> draft().level(" ", "00"), "level name must not be blank");
+            assertRefused(() -> draft().level("Area", " "), "code pattern must not be blank");
+            assertRefused(() -> draft().addCard(" "), "post must not be blank");
+        }
+
+        @Test
+        void aBlankWordOfANode() {
+            assertRefused(() -> draft().addNode("1", " "), "title must not be blank");
+            assertRefused(() -> node.addNode("1", " "), "title must not be blank");
+            assertRefused(() -> node.id(" "), "node id must not be blank");
+            assertRefused(() -> node.level(" "), "level name must not be blank");
+            assertRefused(() -> node.owner(" "), "owner must not be blank");
+            assertRefused(() -> node.linksTo(" "), "linked node id must not be blank");
+        }
+
+        @Test
+        void aBlankWordOfAnIndicator() {
+            assertRefused(() -> node.addIndicator(" ", "3"), "indicator name must not be blank");
+            assertRefused(() -> indicator.id(" "), "indicator id must not be blank");
+            assertRefused(() -> indicator.formula(" "), "formula must not be blank");
+            assertRefused(() -> indicator.owner(" "), "owner must not be blank");
+            assertRefused(() -> indicator.baseline(" "), "previous value must not be blank");
+            assertRefused(() -> indicator.previous(2024, " "), "previous value must not be blank");
+            assertRefused(() -> indicator.kind(" "), "kind must not be blank");
+            assertRefused(() -> indicator.source(" "), "source must not be blank");
+            assertRefused(() -> indicator.reportedBy(" "), "reporter must not be blank");
+        }
+
+        @Test
+        void aBlankWordOfACard() {
+            assertRefused(() -> card.id(" "), "card id must not be blank");
+            assertRefused(() -> card.addNode("", " "), "title must not be blank");
+            assertRefused(() -> card.unitResult(" ", 1), "unit id must not be blank");
+            assertRefused(() -> card.external(" ", 1), "name of the external score must not be blank");
+            assertRefused(() -> card.gate(" ", 1), "condition of the gate must not be blank");
+        }
+
+        @Test
+        void aBlankWordOfARevision() {
+            assertRefused(() -> revision.addChange(" "), "reason of the change must not be blank");
+            assertRefused(() -> change.proposedBy(" "), "proposer must not be blank");
+            assertRefused(() -> change.opinion(" "), "opinion must not be blank");
+            assertRefused(() -> change.target(" ", "3"), "indicator id must not be blank");
+            assertRefused(() -> change.target(" ", 2026, "3"), "indicator id must not be blank");
+            assertRefused(() -> change.weight(" ", 3), "id must not be blank");
+            assertRefused(() -> change.owners(" "), "id must not be blank");
+            assertRefused(() -> change.owners("1", " "), "owner must not be blank");
+            assertRefused(() -> change.indicator(" ", "i", "3", one -> {}), "node id must not be blank");
+            assertRefused(() -> change.node(" ", "1", "x", one -> {}), "parent id must not be blank");
+            assertRefused(() -> change.topNode("1", " ", one -> {}), "title must not be blank");
+            assertRefused(() -> change.withdraw(" "), "id must not be blank");
+        }
+
+        @Test
+        void aWeightBelowZeroOrAShareAboveTheWhole() {
+            assertRefused(() -> node.weight(-1), "weight must not be negative: -1");
+            assertRefused(() -> node.linksTo("2", -1), "weight must not be negative: -1");
+            assertRefused(() -> indicator.weight(new BigDecimal("-0.50")), "weight must not be negative: -0.5");
+            assertRefused(() -> card.refersTo("1", -1), "weight must not be negative: -1");
+            assertRefused(() -> card.bodyResult(-1), "weight must not be negative: -1");
+            assertRefused(() -> card.gate("1", 101), "share held back must be between 0 and 100: 101");
+            assertRefused(() -> change.weight("1", -1), "weight must not be negative: -1");
+        }
+
+        @Test
+        void aNumberBelowOneOfARevision() {
+            Act act = new Act("Delibera", Optional.empty());
+
+            assertRefused(
+                    () -> draft().addRevision(0, act, LocalDate.of(2025, 7, 1)),
+                    "number of the revision must be at least 1: 0");
+        }
+
+        @Test
+        void aNameThatIsNotUnicode() {
+            ExtensionValue nothing = new ExtensionValue.Nothing();
+
+            assertRefused(() -> draft().extension("a\ud83c", nothing), "name of an extension must be valid Unicode");
+            assertRefused(() -> node.extension("a\ud83c", nothing), "name of an extension must be valid Unicode");
+            assertRefused(() -> indicator.extension("a\ud83c", nothing), "name of an extension must be valid Unicode");
+            assertRefused(() -> card.extension("a\ud83c", nothing), "name of an extension must be valid Unicode");
+        }
+
+        @Test
+        void aYearBeyondAllYears() {
+            assertThatThrownBy(() -> indicator.target(1_000_000_000, "3")).isInstanceOf(DateTimeException.class);
+            assertThatThrownBy(() -> indicator.previous(1_000_000_000, "3")).isInstanceOf(DateTimeException.class);
+            assertThatThrownBy(() -> change.target("1/1", 1_000_000_000, "3")).isInstanceOf(DateTimeException.class);
+            assertThatThrownBy(() -> PlanPeriod.ofYear(1_000_000_000)).isInstanceOf(DateTimeException.class);
+        }
+    }
+
     private static Level level(String name, String template) {
         return Level.builder().name(name).codes(new CodePattern(template)).build();
     }
 
     private static CardItem weighing(long weight, CardContent content) {
-        return CardItem.builder()
-                .content(content)
-                .weight(BigDecimal.valueOf(weight))
-                .build();
+        return weighing(BigDecimal.valueOf(weight), content);
+    }
+
+    private static CardItem weighing(BigDecimal weight, CardContent content) {
+        return CardItem.builder().content(content).weight(weight).build();
     }
 
     @Test
@@ -413,6 +609,15 @@ class PlanDraftTest {
                 .containsExactly(
                         tuple(">= 80%", Optional.empty(), LocalDate.of(2025, 12, 31)),
                         tuple(">= 85%", Optional.of(Year.of(2026)), LocalDate.of(2026, 12, 31)));
+    }
+
+    @Test
+    void aBlankTargetForAFurtherYearIsNone() {
+        Plan plan = draft().node("01", "Servizi", area -> area.indicator("i", ">= 80%", one -> one.target(2026, " ")))
+                .build();
+
+        assertThat(plan.indicator("01/1").orElseThrow().targets())
+                .containsExactly(Target.parse(">= 80%", Locale.ITALIAN));
     }
 
     @Test

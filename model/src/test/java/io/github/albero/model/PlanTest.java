@@ -3,7 +3,6 @@ package io.github.albero.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -229,6 +228,19 @@ class PlanTest {
                     .containsExactly("Dirigente", "Dirigente 2");
             assertThat(plan.cardsOf("nessuno")).isEmpty();
         }
+
+        @Test
+        void byIdFindsACardWhateverItsPost() {
+            Plan plan = sample().toBuilder()
+                    .addCard(PostObjectives.builder()
+                            .id("Dirigente 2")
+                            .post("Dirigente")
+                            .build())
+                    .build();
+
+            assertThat(plan.card("Dirigente 2")).contains(plan.cards().get(1));
+            assertThat(plan.card("nessuno")).isEmpty();
+        }
     }
 
     @Nested
@@ -301,92 +313,10 @@ class PlanTest {
                 .containsExactly("Dirigente:1/1");
     }
 
-    @Nested
-    class Equality {
-
-        @Test
-        void isOfAllThatAPlanHolds() {
-            assertThat(sample()).isEqualTo(sample()).hasSameHashCodeAs(sample()).hasToString(sample().toString());
-            assertThat(sample().toBuilder().build()).isEqualTo(sample());
-        }
-
-        static Stream<Arguments> others() {
-            return Stream.of(
-                    other("id", sample().toBuilder().id("piao-2025")),
-                    other("extensions", sample().toBuilder().putExtension("a", ExtensionValue.of(1))),
-                    other(
-                            "revisions",
-                            sample().toBuilder()
-                                    .addRevision(Revision.builder()
-                                            .number(1)
-                                            .act(new Act("Delibera 1", java.util.Optional.empty()))
-                                            .effective(LocalDate.of(2025, 7, 1))
-                                            .build())),
-                    other("title", sample().toBuilder().title("Altro")),
-                    other("organisation", sample().toBuilder().organisation("Altro")),
-                    other("period", sample().toBuilder().period(PlanPeriod.ofYear(2026))),
-                    other("language", sample().toBuilder().language(Locale.ENGLISH)),
-                    other("act", sample().toBuilder().approvingAct(new Act("Delibera 1", java.util.Optional.empty()))),
-                    other("levels", sample().toBuilder().addLevel(Level.of("Azione"))),
-                    other(
-                            "units",
-                            sample().toBuilder()
-                                    .units(UnitDirectory.of(List.of(OrganisationalUnit.builder()
-                                            .id("a")
-                                            .name("A")
-                                            .build())))),
-                    other("nodes", sample().toBuilder().addNode(node("3").build())),
-                    other(
-                            "cards",
-                            sample().toBuilder()
-                                    .addCard(PostObjectives.builder()
-                                            .id("EQ")
-                                            .post("EQ")
-                                            .build())));
-        }
-
-        private static Arguments other(String name, Plan.Builder plan) {
-            return Arguments.argumentSet(name, plan.build());
-        }
-
-        @ParameterizedTest
-        @MethodSource("others")
-        void endsWhereAnyAttributeDiffers(Plan other) {
-            assertThat(other).isNotEqualTo(sample());
-        }
-
-        @Test
-        void doesNotDependOnHowAWeightIsWritten() {
-            assertThat(PlanDraft.of("P", "C", YEAR)
-                            .node("1", "A", area -> area.weight(new BigDecimal("30.00")))
-                            .build())
-                    .isEqualTo(PlanDraft.of("P", "C", YEAR)
-                            .node("1", "A", area -> area.weight(30))
-                            .build());
-        }
-    }
-
     @Test
-    void cannotBeChangedThroughItsLists() {
-        Plan plan = sample();
-
-        assertUnmodifiable(plan.nodes());
-        assertUnmodifiable(plan.cards());
-        assertUnmodifiable(plan.levels());
-        assertUnmodifiable(plan.nodes().get(0).children());
-        assertUnmodifiable(plan.nodes().get(1).indicators());
-        assertUnmodifiable(plan.nodes().get(1).owners());
-        assertUnmodifiable(plan.allIndicators().toList().get(0).targets());
-        assertUnmodifiable(plan.nodesWithCode("1"));
-        assertUnmodifiable(plan.nodesAt("Area"));
-        assertUnmodifiable(plan.revisions());
-        assertUnmodifiable(plan.path("1.1"));
-        assertUnmodifiable(plan.indicatorsOf("a"));
-        assertUnmodifiable(plan.cardsOf("Dirigente"));
-        assertUnmodifiable(plan.asOf(LocalDate.MAX).nodes());
-    }
-
-    private static void assertUnmodifiable(List<?> list) {
-        assertThatThrownBy(() -> list.add(null)).isInstanceOf(UnsupportedOperationException.class);
+    void hasTheIndicatorsOfTheTreeAndThenOfTheCards() {
+        assertThat(sample().everyIndicator())
+                .extracting(Indicator::id)
+                .containsExactly("1.1/1", "1.1/2", "1.2/1", "2/1", "Dirigente:1/1");
     }
 }

@@ -2,10 +2,14 @@ package io.github.albero.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.github.albero.model.ChangeObstacle.Kind;
 import io.github.albero.model.PlanChange.IndicatorAdded;
 import io.github.albero.model.PlanChange.NewOwners;
 import io.github.albero.model.PlanChange.NewTargets;
+import io.github.albero.model.PlanChange.NewTargetsOfYear;
 import io.github.albero.model.PlanChange.NewWeight;
 import io.github.albero.model.PlanChange.NodeAdded;
 import io.github.albero.model.PlanChange.TopNodeAdded;
@@ -13,15 +17,19 @@ import io.github.albero.model.PlanChange.Withdrawn;
 import io.github.albero.model.target.Target;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Plans as revised by a day. */
@@ -67,6 +75,14 @@ class RevisionTest {
                 .addRevision(revision(1, JULY, changes))
                 .build()
                 .asOf(JULY);
+    }
+
+    private static SkippedChange skip(int revision, int place, Kind kind, String id) {
+        return new SkippedChange(revision, place, new ChangeObstacle(kind, id));
+    }
+
+    private static Plan revised(Plan plan, PlanChange change) {
+        return plan.toBuilder().addRevision(revision(1, JULY, change)).build().asOf(JULY);
     }
 
     private static List<Target> targets(String... texts) {
@@ -166,7 +182,50 @@ class RevisionTest {
             assertThat(targetsOf(revised, "1.1/1")).isEqualTo(targets("5"));
         }
 
-        static List<PlanChange> impossible() {
+        @Test
+        void replacesTheTargetsOfOneYear() {
+            Target of2027 =
+                    targets("<= 5").get(0).toBuilder().year(Year.of(2027)).build();
+            Target of2028 =
+                    targets("<= 4").get(0).toBuilder().year(Year.of(2028)).build();
+            Plan before = plan().toBuilder()
+                    .addRevision(revision(
+                            1,
+                            JULY,
+                            new NewTargets("1.1/2", List.of(targets("<= 6").get(0), of2027))))
+                    .build()
+                    .asOf(JULY);
+            PlanChange ofOwnYear = new NewTargetsOfYear("1.1/2", Year.of(2026), targets("<= 9"));
+            PlanChange ofKnownYear = new NewTargetsOfYear("1.1/2", Year.of(2027), targets("<= 8"));
+            PlanChange ofNewYear = new NewTargetsOfYear("1.1/2", Year.of(2028), targets("<= 4"));
+            PlanChange ofNothing = new NewTargetsOfYear("1.1/2", Year.of(2027), List.of());
+
+            assertThat(targetsOf(revised(before, ofOwnYear), "1.1/2"))
+                    .containsExactly(targets("<= 9").get(0), of2027);
+            assertThat(targetsOf(revised(before, ofKnownYear), "1.1/2"))
+                    .containsExactly(
+                            targets("<= 6").get(0),
+                            targets("<= 8").get(0).toBuilder()
+                                    .year(Year.of(2027))
+                                    .build());
+            assertThat(targetsOf(revised(before, ofNewYear), "1.1/2"))
+                    .containsExactly(targets("<= 6").get(0), of2027, of2028);
+            assertThat(targetsOf(revised(before, ofNothing), "1.1/2")).isEqualTo(targets("<= 6"));
+        }
+
+        @Test
+        void leavesATargetWithoutYearWhereThePeriodHasSeveral() {
+            Plan before = plan().toBuilder()
+                    .period(new PlanPeriod(LocalDate.of(2026, 1, 1), LocalDate.of(2028, 12, 31)))
+                    .build();
+
+            assertThat(targetsOf(revised(before, new NewTargetsOfYear("1.2/1", Year.of(2026), targets("12"))), "1.2/1"))
+                    .containsExactly(
+                            targets("10").get(0),
+                            targets("12").get(0).toBuilder().year(Year.of(2026)).build());
+        }
+
+        static List<Arguments> impossible() {
             PlanNode twice = PlanNode.builder()
                     .id("n")
                     .title("Nuovo")
@@ -183,29 +242,88 @@ class RevisionTest {
                         .build();
             }
             return List.of(
-                    new NewTargets("9", targets("5")),
-                    new NewTargets("1.1", targets("5")),
-                    new NewWeight("9", BigDecimal.ONE),
-                    new NewOwners("9", List.of()),
-                    new IndicatorAdded("9", indicator("new")),
-                    new IndicatorAdded("1.1/1", indicator("new")),
-                    new IndicatorAdded("1.1", indicator("1.2/1")),
-                    new IndicatorAdded("1.1", indicator("EQ:7")),
-                    new NodeAdded("9", node("new")),
-                    new NodeAdded("1", node("2")),
-                    new NodeAdded("1", node("2/1")),
-                    new NodeAdded("1", twice),
-                    new NodeAdded("1", deep),
-                    new TopNodeAdded(node("1.1")),
-                    new Withdrawn("9"));
+                    arguments(new NewTargets("9", targets("5")), Kind.NO_SUCH_INDICATOR, "9"),
+                    arguments(new NewTargets("1.1", targets("5")), Kind.NO_SUCH_INDICATOR, "1.1"),
+                    arguments(new NewTargetsOfYear("9", Year.of(2026), targets("5")), Kind.NO_SUCH_INDICATOR, "9"),
+                    arguments(new NewWeight("9", BigDecimal.ONE), Kind.NO_SUCH_NODE_OR_INDICATOR, "9"),
+                    arguments(new NewOwners("9", List.of()), Kind.NO_SUCH_NODE_OR_INDICATOR, "9"),
+                    arguments(new IndicatorAdded("9", indicator("new")), Kind.NO_SUCH_NODE, "9"),
+                    arguments(new IndicatorAdded("1.1/1", indicator("new")), Kind.NO_SUCH_NODE, "1.1/1"),
+                    arguments(new IndicatorAdded("1.1", indicator("1.2/1")), Kind.ID_IN_USE, "1.2/1"),
+                    arguments(new IndicatorAdded("1.1", indicator("EQ:7")), Kind.ID_IN_USE, "EQ:7"),
+                    arguments(new NodeAdded("9", node("new")), Kind.NO_SUCH_NODE, "9"),
+                    arguments(new NodeAdded("1", node("2")), Kind.ID_IN_USE, "2"),
+                    arguments(new NodeAdded("1", node("2/1")), Kind.ID_IN_USE, "2/1"),
+                    arguments(new NodeAdded("1", twice), Kind.ID_IN_USE, "n"),
+                    arguments(new NodeAdded("1", deep), Kind.TREE_TOO_DEEP, "d1"),
+                    arguments(new TopNodeAdded(node("1.1")), Kind.ID_IN_USE, "1.1"),
+                    arguments(new Withdrawn("9"), Kind.NO_SUCH_NODE_OR_INDICATOR, "9"));
         }
 
         @ParameterizedTest
         @MethodSource("impossible")
-        void thatCannotBeMadeIsSkipped(PlanChange change) {
-            Plan withAnother = revised(change, new NewTargets("1.1/1", targets(">= 150")));
+        void thatCannotBeMadeIsSkippedAndSaid(PlanChange change, Kind kind, String id) {
+            PlanChange another = new NewTargets("1.1/1", targets(">= 150"));
+            Plan plan = plan().toBuilder()
+                    .addRevision(revision(7, JULY, another, change))
+                    .build();
 
-            assertThat(withAnother).isEqualTo(revised(new NewTargets("1.1/1", targets(">= 150"))));
+            assertThat(plan.asOf(JULY)).isEqualTo(revised(another));
+            assertThat(plan.skippedChanges()).containsExactly(skip(7, 2, kind, id));
+        }
+    }
+
+    @Nested
+    class SkippedChanges {
+
+        private List<SkippedChange> skipped(Revision... revisions) {
+            return plan().toBuilder().addRevisions(revisions).build().skippedChanges();
+        }
+
+        @Test
+        void areNoneWhereEveryChangeCanBeMadeWhenItsTurnComes() {
+            assertThat(plan().skippedChanges()).isEmpty();
+            assertThat(skipped(
+                            revision(2, OCTOBER, new NewTargets("new", targets("5")), new Withdrawn("1.2")),
+                            revision(1, JULY, new IndicatorAdded("1.2", indicator("new")))))
+                    .isEmpty();
+        }
+
+        @Test
+        void areInTheOrderInWhichTheyWouldBeMade() {
+            assertThat(skipped(
+                            revision(2, OCTOBER, new Withdrawn("x"), new NewTargets("1.2/1", targets("5"))),
+                            revision(1, JULY, new Withdrawn("1.2"), new Withdrawn("y"))))
+                    .containsExactly(
+                            skip(1, 2, Kind.NO_SUCH_NODE_OR_INDICATOR, "y"),
+                            skip(2, 1, Kind.NO_SUCH_NODE_OR_INDICATOR, "x"),
+                            skip(2, 2, Kind.NO_SUCH_INDICATOR, "1.2/1"));
+        }
+
+        @Test
+        void sayWhatStandsInTheirWay() {
+            assertThat(Stream.of(Kind.values())
+                            .map(kind -> skip(2, 1, kind, "1.9").display(Locale.ENGLISH)))
+                    .containsExactly(
+                            "revision 2, change 1: there is no indicator “1.9” to change;"
+                                    + " write the id of one that is there by then",
+                            "revision 2, change 1: there is no node “1.9” to add to;"
+                                    + " write the id of one that is there by then",
+                            "revision 2, change 1: there is no node or indicator “1.9” to change;"
+                                    + " write the id of one that is there by then",
+                            "revision 2, change 1: the id “1.9” is in use already; give what is added another",
+                            "revision 2, change 1: with “1.9” the tree gets more than 64 levels; add it further up");
+            assertThat(Stream.of(Kind.values())
+                            .map(kind -> skip(2, 1, kind, "1.9").display(Locale.ITALIAN)))
+                    .containsExactly(
+                            "rimodulazione 2, modifica 1: non c'è alcun indicatore «1.9» da modificare;"
+                                    + " scrivere l'id di uno che a quel punto c'è",
+                            "rimodulazione 2, modifica 1: non c'è alcun nodo «1.9» a cui aggiungere;"
+                                    + " scrivere l'id di uno che a quel punto c'è",
+                            "rimodulazione 2, modifica 1: non c'è alcun nodo o indicatore «1.9» da modificare;"
+                                    + " scrivere l'id di uno che a quel punto c'è",
+                            "rimodulazione 2, modifica 1: l'id «1.9» è già in uso; dare un altro id a ciò che si aggiunge",
+                            "rimodulazione 2, modifica 1: con «1.9» l'albero supera 64 livelli; aggiungerlo più in alto");
         }
     }
 
@@ -287,13 +405,14 @@ class RevisionTest {
         String id = ids.get(random.nextInt(ids.size()));
         String other = ids.get(random.nextInt(ids.size()));
         String text = Integer.toString(random.nextInt(100));
-        return switch (random.nextInt(7)) {
+        return switch (random.nextInt(8)) {
             case 0 -> new NewTargets(id, targets(text));
             case 1 -> new NewWeight(id, new BigDecimal(text));
             case 2 -> new NewOwners(id, List.of(UnitDirectory.empty().resolve(text)));
             case 3 -> new IndicatorAdded(id, indicator(other));
             case 4 -> new NodeAdded(id, node(other));
             case 5 -> new TopNodeAdded(node(other));
+            case 6 -> new NewTargetsOfYear(id, Year.of(2026 + random.nextInt(2)), targets(text));
             default -> new Withdrawn(id);
         };
     }
@@ -371,6 +490,63 @@ class RevisionTest {
             assertRefused(
                     plan().toBuilder().addRevision(revision(1, JULY, new TopNodeAdded(deep))),
                     "tree must not be deeper than 64 levels");
+        }
+    }
+
+    @Nested
+    class ADraft {
+
+        private PlanDraft revised(Consumer<ChangeDraft> change) {
+            return draft().revision(1, ACT, JULY, revision -> revision.change("perché", change));
+        }
+
+        @Test
+        void changesTheTargetOfOneYearAndKeepsTheOthers() {
+            Plan plan = revised(change -> change.target("1.1/1", 2027, ">= 250 entro il 30/06")
+                            .target("1.1/1", 2026, ">= 150"))
+                    .build();
+
+            assertThat(plan.revisions().get(0).changes())
+                    .extracting(RevisionChange::change)
+                    .containsExactly(
+                            new NewTargetsOfYear(
+                                    "1.1/1",
+                                    Year.of(2027),
+                                    List.of(targets(">= 250 entro il 30/06/2027").get(0).toBuilder()
+                                            .text(">= 250 entro il 30/06")
+                                            .build())),
+                            new NewTargetsOfYear("1.1/1", Year.of(2026), targets(">= 150")));
+            assertThat(targetsOf(plan.asOf(JULY), "1.1/1"))
+                    .extracting(Target::text, plan.period()::dueOf)
+                    .containsExactly(
+                            tuple(">= 150", LocalDate.of(2026, 12, 31)),
+                            tuple(">= 250 entro il 30/06", LocalDate.of(2027, 6, 30)));
+        }
+
+        @Test
+        void mayTakeBackTheTargetOfAYear() {
+            Plan plan = revised(change -> change.target("1.1/1", 2026, " ")).build();
+
+            assertThat(targetsOf(plan.asOf(JULY), "1.1/1")).isEmpty();
+        }
+
+        @Test
+        void takesWeightsWithDecimals() {
+            Plan plan = revised(change -> change.weight("1", new BigDecimal("12.50")))
+                    .build();
+
+            assertThat(plan.asOf(JULY).node("1").orElseThrow().weight()).contains(new BigDecimal("12.5"));
+        }
+
+        @Test
+        void isRefusedWithAnIdThatNothingHas() {
+            PlanDraft mistyped =
+                    revised(change -> change.target("1.1/2", ">= 150").target("1.1.1", ">= 150"));
+
+            assertThatThrownBy(mistyped::build)
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("revision 1, change 2: there is no indicator “1.1.1” to change;"
+                            + " write the id of one that is there by then");
         }
     }
 

@@ -34,6 +34,9 @@ class SentencesTest {
     static Stream<Arguments> bundles() {
         return Stream.of(
                 bundle("io.github.albero.model.doubts", names(Doubt.values())),
+                bundle(
+                        "io.github.albero.model.revisions",
+                        Stream.concat(Stream.of("SKIPPED"), names(ChangeObstacle.Kind.values()))),
                 bundle("io.github.albero.model.format.problems", names(ReadProblem.values())),
                 bundle("io.github.albero.model.format.rows", names(RowUse.values())),
                 bundle(

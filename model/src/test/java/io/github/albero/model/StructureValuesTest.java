@@ -14,39 +14,26 @@ import io.github.albero.model.PlanChange.NewOwners;
 import io.github.albero.model.PlanChange.NewTargets;
 import io.github.albero.model.PlanChange.NewWeight;
 import io.github.albero.model.PlanChange.NodeAdded;
-import io.github.albero.model.PlanChange.TopNodeAdded;
 import io.github.albero.model.PlanChange.Withdrawn;
 import io.github.albero.model.target.Quantity;
-import io.github.albero.model.target.Target;
 import io.github.albero.model.target.TargetParser;
 import io.github.albero.model.target.UnitOfMeasure;
-import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Year;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the parts of a plan have in common, and what each refuses. */
+/** What the parts of a plan refuse and say. */
 class StructureValuesTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 7, 1);
     private static final Act ACT = new Act("Delibera 7", Optional.of(DAY));
-    private static final Map<String, ExtensionValue> EXTENSIONS = Map.of("a", new ExtensionValue.Truth(true));
 
     private static Indicator.Builder indicator() {
         return Indicator.builder().id("1/1").name("Nome");
@@ -64,10 +51,6 @@ class StructureValuesTest {
         return Thresholds.builder();
     }
 
-    private static Target target(String text) {
-        return Target.parse(text, Locale.ITALIAN);
-    }
-
     private static PreviousValue previous(String text) {
         return PreviousValue.read(text, Optional.empty(), TargetParser.in(Locale.ITALIAN));
     }
@@ -78,243 +61,6 @@ class StructureValuesTest {
 
     private static RevisionChange.Builder change() {
         return RevisionChange.builder().change(new Withdrawn("1")).reason("perché");
-    }
-
-    private static Owner owner(String text) {
-        return UnitDirectory.empty().resolve(text);
-    }
-
-    /** For each type several values, each unlike all others: they differ from the first in one attribute. */
-    static Stream<Arguments> types() {
-        return Stream.of(
-                type(
-                        "level",
-                        () -> List.of(
-                                Level.of("Area"),
-                                Level.of("Altra"),
-                                Level.builder()
-                                        .name("Area")
-                                        .codes(new CodePattern("00"))
-                                        .build())),
-                type("code pattern", () -> List.of(new CodePattern("00"), new CodePattern("00.00"))),
-                type(
-                        "link",
-                        () -> List.of(
-                                NodeLink.to("1"),
-                                NodeLink.to("2"),
-                                NodeLink.builder()
-                                        .nodeId("1")
-                                        .weight(BigDecimal.TEN)
-                                        .build())),
-                type(
-                        "extension value",
-                        () -> List.of(
-                                new ExtensionValue.Text("1"),
-                                new ExtensionValue.Text("2"),
-                                new ExtensionValue.Amount(BigDecimal.ONE),
-                                new ExtensionValue.Amount(BigDecimal.TEN),
-                                new ExtensionValue.Truth(true),
-                                new ExtensionValue.Truth(false),
-                                new ExtensionValue.Items(List.of()),
-                                new ExtensionValue.Items(List.of(new ExtensionValue.Nothing())),
-                                new ExtensionValue.Fields(Map.of()),
-                                new ExtensionValue.Fields(EXTENSIONS),
-                                new ExtensionValue.Nothing())),
-                type(
-                        "aggregation",
-                        () -> List.of(
-                                UnitAggregation.builder().build(),
-                                UnitAggregation.reportedBy("a"),
-                                UnitAggregation.reportedBy("b"),
-                                UnitAggregation.eachUnit(UnitCombination.SUM),
-                                UnitAggregation.eachUnit(UnitCombination.WEIGHTED_MEAN),
-                                UnitAggregation.builder()
-                                        .targetScope(TargetScope.EACH_UNIT)
-                                        .build(),
-                                UnitAggregation.builder()
-                                        .combination(UnitCombination.WEIGHTED_MEAN)
-                                        .weight("a", 30)
-                                        .build())),
-                type(
-                        "thresholds",
-                        () -> List.of(
-                                Thresholds.none(),
-                                thresholds().minimum(Quantity.percent(5)).build(),
-                                thresholds().target(Quantity.percent(5)).build(),
-                                thresholds().maximum(Quantity.percent(5)).build(),
-                                thresholds().excellent(Quantity.percent(5)).build())),
-                type(
-                        "previous value",
-                        () -> List.of(
-                                previous("72%"),
-                                previous("72 %"),
-                                PreviousValue.builder().text("72%").build(),
-                                previous("72%").toBuilder().year(Year.of(2023)).build())),
-                type(
-                        "indicator",
-                        () -> List.of(
-                                indicator().build(),
-                                indicator().kind("efficacia").build(),
-                                indicator()
-                                        .measurementKind(MeasurementKind.LEVEL)
-                                        .build(),
-                                indicator()
-                                        .aggregation(UnitAggregation.reportedBy("a"))
-                                        .build(),
-                                indicator()
-                                        .thresholds(thresholds()
-                                                .target(Quantity.percent(5))
-                                                .build())
-                                        .build(),
-                                indicator().addPreviousValue(previous("72%")).build(),
-                                indicator().source("protocollo").build(),
-                                indicator().extensions(EXTENSIONS).build())),
-                type(
-                        "node",
-                        () -> List.of(
-                                node().build(),
-                                node().addLink(NodeLink.to("2")).build(),
-                                node().extensions(EXTENSIONS).build())),
-                type(
-                        "card",
-                        () -> List.of(
-                                card().build(),
-                                card().mandateFrom(DAY).build(),
-                                card().mandateTo(DAY).build(),
-                                card().addItem(CardItem.of(new BodyResult())).build(),
-                                card().extensions(EXTENSIONS).build())),
-                type(
-                        "line of a card",
-                        () -> List.of(
-                                CardItem.of(new BodyResult()),
-                                CardItem.of(new NodeResult("1")),
-                                CardItem.of(new NodeResult("2")),
-                                CardItem.of(new IndicatorResult("1")),
-                                CardItem.of(new UnitResult("1")),
-                                CardItem.of(new ExternalScore("1")),
-                                CardItem.of(new Gate("1", BigDecimal.TEN)),
-                                CardItem.of(new Gate("1", BigDecimal.ONE)),
-                                CardItem.of(new Gate("2", BigDecimal.ONE)),
-                                CardItem.builder()
-                                        .content(new BodyResult())
-                                        .title("Ente")
-                                        .build(),
-                                CardItem.builder()
-                                        .content(new BodyResult())
-                                        .weight(BigDecimal.TEN)
-                                        .build())),
-                type(
-                        "change of a revision",
-                        () -> List.of(
-                                change().build(),
-                                change().reason("altro").build(),
-                                change().proposer("OIV").build(),
-                                change().opinion("OIV").build(),
-                                change().change(new Withdrawn("2")).build(),
-                                change().change(new NewWeight("1", BigDecimal.TEN))
-                                        .build(),
-                                change().change(new NewWeight("1", BigDecimal.ONE))
-                                        .build(),
-                                change().change(new NewOwners("1", List.of())).build(),
-                                change().change(new NewOwners("1", List.of(owner("URP"))))
-                                        .build(),
-                                change().change(new NewTargets("1", List.of())).build(),
-                                change().change(new NewTargets("1", List.of(target(">= 3"))))
-                                        .build(),
-                                change().change(new IndicatorAdded(
-                                                "1", indicator().build()))
-                                        .build(),
-                                change().change(new IndicatorAdded(
-                                                "2", indicator().build()))
-                                        .build(),
-                                change().change(new NodeAdded("1", node().build()))
-                                        .build(),
-                                change().change(new NodeAdded("2", node().build()))
-                                        .build(),
-                                change().change(new TopNodeAdded(node().build()))
-                                        .build())),
-                type(
-                        "revision",
-                        () -> List.of(
-                                revision().build(),
-                                revision().number(2).build(),
-                                revision()
-                                        .act(new Act("Altra", Optional.empty()))
-                                        .build(),
-                                revision().effective(DAY.plusDays(1)).build(),
-                                revision().addChange(change().build()).build())),
-                type(
-                        "revised targets",
-                        () -> List.of(
-                                new RevisedTargets("1", List.of(), List.of()),
-                                new RevisedTargets("2", List.of(), List.of()),
-                                new RevisedTargets("1", List.of(target("3")), List.of()),
-                                new RevisedTargets("1", List.of(), List.of(target("3"))))));
-    }
-
-    private static Arguments type(String name, Supplier<List<? extends Serializable>> values) {
-        return Arguments.argumentSet(name, values);
-    }
-
-    @ParameterizedTest
-    @MethodSource("types")
-    void valuesAreEqualWhereAllTheirAttributesAre(Supplier<List<? extends Serializable>> values) {
-        List<? extends Serializable> again = values.get();
-
-        assertThat(values.get()).isEqualTo(again).hasSameHashCodeAs(again);
-        assertThat(new HashSet<>(again)).hasSameSizeAs(again);
-    }
-
-    @ParameterizedTest
-    @MethodSource("types")
-    void valuesAreKeysOfMaps(Supplier<List<? extends Serializable>> values) {
-        Map<Serializable, Integer> places = new HashMap<>();
-        values.get().forEach(value -> places.put(value, places.size()));
-
-        assertThat(values.get()).extracting(places::get).doesNotContainNull().doesNotHaveDuplicates();
-    }
-
-    @ParameterizedTest
-    @MethodSource("types")
-    void valuesComeBackFromBytes(Supplier<List<? extends Serializable>> values) throws Exception {
-        for (Serializable value : values.get()) {
-            assertThat(SerialisationTest.broughtBack(value)).isEqualTo(value).hasSameHashCodeAs(value);
-        }
-    }
-
-    @Test
-    void noCollectionCanBeChanged() {
-        Indicator indicator = indicator()
-                .addPreviousValue(previous("72%"))
-                .extensions(EXTENSIONS)
-                .build();
-        PlanNode node = node().addLink(NodeLink.to("2")).extensions(EXTENSIONS).build();
-        PostObjectives card = card().addItem(CardItem.of(new BodyResult()))
-                .extensions(EXTENSIONS)
-                .build();
-        Revision revision = revision().addChange(change().build()).build();
-        List<Collection<?>> collections = List.of(
-                indicator.previousValues(),
-                indicator.extensions().keySet(),
-                node.links(),
-                node.extensions().values(),
-                card.items(),
-                card.extensions().keySet(),
-                revision.changes(),
-                UnitAggregation.builder()
-                        .combination(UnitCombination.WEIGHTED_MEAN)
-                        .weight("a", 30)
-                        .build()
-                        .weights()
-                        .keySet(),
-                new NewTargets("1", new ArrayList<>(List.of(target("3")))).targets(),
-                new NewOwners("1", new ArrayList<>(List.of(owner("a")))).owners(),
-                new RevisedTargets("1", new ArrayList<>(List.of(target("3"))), List.of()).initial());
-
-        assertThat(collections).allSatisfy(collection -> {
-            assertThat(collection).isNotEmpty();
-            assertThatThrownBy(collection::clear).isInstanceOf(UnsupportedOperationException.class);
-        });
     }
 
     @Nested

@@ -5,8 +5,6 @@ import io.github.albero.model.Actuals;
 import io.github.albero.model.Indicator;
 import io.github.albero.model.OrganisationalUnit;
 import io.github.albero.model.Plan;
-import io.github.albero.model.PlanNode;
-import io.github.albero.model.PostObjectives;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -100,8 +98,6 @@ public final class ActualsCollector {
     }
 
     private Stream<String> indicatorIds() {
-        return Stream.concat(plan.allNodes(), plan.cards().stream().flatMap(PostObjectives::allNodes))
-                .map(PlanNode::indicators)
-                .flatMap(indicators -> indicators.stream().map(Indicator::id));
+        return plan.everyIndicator().map(Indicator::id);
     }
 }

@@ -1,8 +1,10 @@
 package io.github.albero.model.format;
 
 import java.io.Serializable;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * One finding about a source, such as an unknown field in line 12: what is wrong, the value, and what would be right.
@@ -16,9 +18,9 @@ import java.util.Map;
 public record Diagnostic(DiagnosticCode code, Map<String, Serializable> arguments, Location location)
         implements Serializable {
 
-    /** Copies the arguments. */
+    /** Copies the arguments, in the order of their names. */
     public Diagnostic {
-        arguments = Map.copyOf(arguments);
+        arguments = Collections.unmodifiableMap(new TreeMap<>(Map.copyOf(arguments)));
     }
 
     /**

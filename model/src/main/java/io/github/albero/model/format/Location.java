@@ -46,7 +46,11 @@ public interface Location extends Serializable {
      */
     record Line(int number) implements Location {
 
-        /** Checks the number. */
+        /**
+         * Checks the number.
+         *
+         * @throws IllegalArgumentException if it is below 1
+         */
         public Line {
             requirePositive(number, "line");
         }
@@ -66,7 +70,11 @@ public interface Location extends Serializable {
      */
     record Cell(String sheet, int row, int column) implements Location {
 
-        /** Checks the numbers. */
+        /**
+         * Checks the numbers.
+         *
+         * @throws IllegalArgumentException if one is below 1
+         */
         public Cell {
             requirePositive(row, "row");
             requirePositive(column, "column");
@@ -91,7 +99,11 @@ public interface Location extends Serializable {
      */
     record Json(String pointer, int line, int column) implements Location {
 
-        /** Checks the numbers. */
+        /**
+         * Checks the numbers.
+         *
+         * @throws IllegalArgumentException if one is below 1
+         */
         public Json {
             requirePositive(line, "line");
             requirePositive(column, "column");

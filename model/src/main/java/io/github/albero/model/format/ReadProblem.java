@@ -53,6 +53,8 @@ public enum ReadProblem implements DiagnosticCode {
     ACTUAL_OUTSIDE_PERIOD(Severity.WARNING),
     /** An actual names a unit that the directory does not have. */
     UNKNOWN_UNIT(Severity.ERROR),
+    /** A change of a revision cannot be made when its turn comes, most likely because of its id; it is kept. */
+    CHANGE_NOT_POSSIBLE(Severity.WARNING),
     /** There are more diagnostics than the limits allow. */
     TOO_MANY_DIAGNOSTICS(Severity.ERROR);
 

@@ -1,19 +1,22 @@
 package io.github.albero.model.format;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a reader made of a source: the value, every finding on the way, and an account of the rows.
  *
- * @param value what was read; empty if nothing could be made of the source
+ * @param value what was read; empty if nothing could be made of the source. A result can be serialised if this can
  * @param diagnostics the findings in the order of the source
  * @param account what became of each row
  * @param <T> what was to be read
  */
-public record ReadResult<T>(Optional<T> value, List<Diagnostic> diagnostics, SourceAccount account) {
+public record ReadResult<T>(Optional<T> value, List<Diagnostic> diagnostics, SourceAccount account)
+        implements Serializable {
 
     /** Copies the list. */
     public ReadResult {
@@ -83,5 +86,18 @@ public record ReadResult<T>(Optional<T> value, List<Diagnostic> diagnostics, Sou
      */
     public T orThrow(Locale language) {
         return value.filter(read -> !hasErrors()).orElseThrow(() -> new ReadFailedException(diagnostics, language));
+    }
+
+    /** An {@link Optional} cannot be serialised: what stands for the result holds the value itself. */
+    private Object writeReplace() {
+        return new Form<>(value.orElse(null), diagnostics, account);
+    }
+
+    private record Form<T>(@Nullable T value, List<Diagnostic> diagnostics, SourceAccount account)
+            implements Serializable {
+
+        private Object readResolve() {
+            return new ReadResult<>(Optional.ofNullable(value), diagnostics, account);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.albero.model.format;
 
 import java.io.Serializable;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +46,7 @@ public record SourceAccount(List<Entry> entries) implements Serializable {
     public Map<RowUse, Integer> counts() {
         Map<RowUse, Integer> counts = new EnumMap<>(RowUse.class);
         entries.forEach(entry -> counts.merge(entry.use(), 1, Integer::sum));
-        return counts;
+        return Collections.unmodifiableMap(counts);
     }
 
     /**

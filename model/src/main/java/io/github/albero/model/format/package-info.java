@@ -13,8 +13,8 @@
  * </ul>
  *
  * <p>What is wrong with a file is never an exception: exceptions are for streams that fail and for callers' mistakes.
- * All types but {@code ActualsCollector} are immutable and safe to share between threads; no parameter or result is
- * {@code null}.
+ * All types but {@code ActualsCollector}, {@code Diagnostics} and builders are immutable and safe to share between threads;
+ * no parameter or result is {@code null}.
  */
 @NullMarked
 package io.github.albero.model.format;

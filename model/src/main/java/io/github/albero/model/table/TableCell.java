@@ -3,12 +3,13 @@ package io.github.albero.model.table;
 import io.github.albero.model.text.DateText;
 import io.github.albero.model.text.ExactDecimal;
 import io.github.albero.model.text.NumberText;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
 
 /** One cell of a table, typed as its source types it. */
-public sealed interface TableCell {
+public sealed interface TableCell extends Serializable {
 
     /**
      * The cell as a person would have typed it.
@@ -38,7 +39,11 @@ public sealed interface TableCell {
      */
     record Numeric(BigDecimal number) implements TableCell {
 
-        /** Brings the number into the shape in which it is kept. */
+        /**
+         * Brings the number into the shape in which it is kept.
+         *
+         * @throws IllegalArgumentException if it has too many digits
+         */
         public Numeric {
             number = ExactDecimal.of(number);
         }
@@ -56,7 +61,11 @@ public sealed interface TableCell {
      */
     record Percentage(BigDecimal percent) implements TableCell {
 
-        /** Brings the number into the shape in which it is kept. */
+        /**
+         * Brings the number into the shape in which it is kept.
+         *
+         * @throws IllegalArgumentException if it has too many digits
+         */
         public Percentage {
             percent = ExactDecimal.of(percent);
         }

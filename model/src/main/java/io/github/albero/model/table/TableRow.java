@@ -1,6 +1,7 @@
 package io.github.albero.model.table;
 
 import io.github.albero.model.format.Location;
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 
@@ -10,7 +11,7 @@ import java.util.List;
  * @param location the row in its source
  * @param cells the cells from the first column on; blank ones are there
  */
-public record TableRow(Location location, List<TableCell> cells) {
+public record TableRow(Location location, List<TableCell> cells) implements Serializable {
 
     /** Copies the cells. */
     public TableRow {

@@ -1,5 +1,6 @@
 package io.github.albero.model.text;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
@@ -18,12 +19,21 @@ import java.util.regex.Pattern;
  * @param readsDifferentlyElsewhere whether the other language would read another number from the same text, as with
  *     {@code 2.355}
  */
-public record NumberText(BigDecimal value, boolean readsDifferentlyElsewhere) {
+public record NumberText(BigDecimal value, boolean readsDifferentlyElsewhere) implements Serializable {
 
     private static final Pattern SHAPE = Pattern.compile("[+-]?\\d+(?:[.,]\\d+)*+");
     private static final Pattern COMMA_GROUPS = Pattern.compile("[+-]?[1-9]\\d{0,2}(?:,\\d{3})++(?:\\.\\d+)?");
     private static final Pattern DOT_GROUPS = Pattern.compile("[+-]?[1-9]\\d{0,2}(?:\\.\\d{3})++(?:,\\d+)?");
     private static final Pattern ONE_MARK = Pattern.compile("[+-]?\\d+(?:[.,]\\d+)?");
+
+    /**
+     * Brings the number into the one shape in which it is kept.
+     *
+     * @throws IllegalArgumentException if it has too many digits
+     */
+    public NumberText {
+        value = ExactDecimal.of(value);
+    }
 
     /**
      * Reads a number.

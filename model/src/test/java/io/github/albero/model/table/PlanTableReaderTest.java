@@ -237,10 +237,10 @@ class PlanTableReaderTest {
                     .containsExactly(
                             "[Obiettivo] 1 Uno",
                             "  - Utenti -> > 5",
-                            "  [Level 2] 1.1 Due",
-                            "    [Level 3] 1.1.1 Tre",
+                            "  [Livello 2] 1.1 Due",
+                            "    [Livello 3] 1.1.1 Tre",
                             "      - Corsi -> > 3",
-                            "    [Level 3] 1.2.1 Quattro");
+                            "    [Livello 3] 1.2.1 Quattro");
         }
 
         @Test
@@ -650,10 +650,10 @@ class PlanTableReaderTest {
             assertThat(outline(result))
                     .containsExactly(
                             "card A",
-                            "  [Level 1] EQ_A_1 Uno",
+                            "  [Livello 1] EQ_A_1 Uno",
                             "    - Utenti -> > 5 (50)",
                             "    - Atti -> > 6 (20)",
-                            "  [Level 1] EQ_A_2 Due",
+                            "  [Livello 1] EQ_A_2 Due",
                             "    - Corsi -> > 7 (30)");
             assertThat(findings(result)).isEmpty();
         }
@@ -666,18 +666,22 @@ class PlanTableReaderTest {
             assertThat(outline(result))
                     .containsExactly(
                             "card A",
-                            "  [Level 1] EQ_A_1 Uno",
-                            "  [Level 1] EQ_A_2 Tre",
+                            "  [Livello 1] EQ_A_1 Uno",
+                            "  [Livello 1] EQ_A_2 Tre",
                             "    - Atti -> > 6 (5)",
                             "card B",
-                            "  [Level 1] EQ_B_1 Due");
+                            "  [Livello 1] EQ_B_1 Due");
         }
 
         @Test
         void areNumberedWhereTheirCodesNameNoPost() {
             assertThat(outline(read(TITLE, CARD, "1 - Uno", CARD, "1 - Due", " | 5 | Atti | | > 6")))
                     .containsExactly(
-                            "card #1", "  [Level 1] 1 Uno", "card #2", "  [Level 1] 1 Due", "    - Atti -> > 6 (5)");
+                            "card #1",
+                            "  [Livello 1] 1 Uno",
+                            "card #2",
+                            "  [Livello 1] 1 Due",
+                            "    - Atti -> > 6 (5)");
         }
 
         @Test
