@@ -4,6 +4,7 @@ import io.github.albero.model.formula.Computation;
 import io.github.albero.model.target.Quantity;
 import io.github.albero.model.target.UnitOfMeasure;
 import io.github.albero.model.text.DateText;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -64,11 +65,11 @@ final class IndicatorWording {
         this.computation = computation;
     }
 
-    static IndicatorWording of(Indicator indicator) {
+    static IndicatorWording of(Indicator indicator, Locale language) {
         Optional<String> formula =
                 indicator.formula().map(Formula::text).filter(words -> !words.equals(indicator.name()));
         return new IndicatorWording(
-                indicator.name(), formula, Formula.of(indicator).computation());
+                indicator.name(), formula, Formula.of(indicator, language).computation());
     }
 
     private static Pattern words(String alternatives) {

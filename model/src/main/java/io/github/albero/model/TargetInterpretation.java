@@ -19,6 +19,7 @@ import io.github.albero.model.target.UnitOfMeasure;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -62,10 +63,20 @@ public abstract class TargetInterpretation implements Serializable {
      *
      * @param indicator the indicator
      * @param target one of its targets
+     * @param language the language in which the two are written, which is that of {@linkplain Plan#language() their
+     *     plan}; in others than Italian and English no words are understood
      * @return the meaning
      */
-    public static TargetInterpretation of(Indicator indicator, Target target) {
-        return target.criterion().match(new Reader(indicator, IndicatorWording.of(indicator)));
+    public static TargetInterpretation of(Indicator indicator, Target target, Locale language) {
+        TargetInterpretation meaning =
+                target.criterion().match(new Reader(indicator, IndicatorWording.of(indicator, language)));
+        List<Assumption> numbers = NumbersAsRead.in(target, language);
+        return new Builder()
+                .criterion(meaning.criterion())
+                .addAllAssumptions(numbers)
+                .addAllAssumptions(meaning.assumptions())
+                .doubt(meaning.doubt())
+                .build();
     }
 
     private static TargetInterpretation clear(Criterion criterion, List<Assumption> assumptions) {

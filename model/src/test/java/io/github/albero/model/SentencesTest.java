@@ -9,6 +9,7 @@ import io.github.albero.model.formula.ExpressionProblem;
 import io.github.albero.model.target.Assumption;
 import io.github.albero.model.target.Criterion;
 import io.github.albero.model.target.Reference;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -131,10 +132,13 @@ class SentencesTest {
 
     @Test
     void sayHowANumberWasReadWhateverTheReadersLanguage() {
-        Assumption assumption = new Assumption(Assumption.Kind.NUMBER_IN_THIS_LANGUAGE, "2355");
+        Assumption whole = new Assumption(Assumption.Kind.NUMBER_IN_THIS_LANGUAGE, new BigDecimal("2355"));
+        Assumption decimals = new Assumption(Assumption.Kind.NUMBER_IN_THIS_LANGUAGE, new BigDecimal("2.355"));
 
-        assertThat(assumption.display(Locale.ITALIAN)).isEqualTo("numero letto come 2355 nella lingua del piano");
-        assertThat(assumption.display(Locale.ENGLISH)).isEqualTo("number read as 2355 in the language of the plan");
+        assertThat(whole.display(Locale.ITALIAN)).isEqualTo("numero letto come 2355 nella lingua del piano");
+        assertThat(whole.display(Locale.ENGLISH)).isEqualTo("number read as 2355 in the language of the plan");
+        assertThat(decimals.display(Locale.ITALIAN)).isEqualTo("numero letto come 2,355 nella lingua del piano");
+        assertThat(decimals.display(Locale.ENGLISH)).isEqualTo("number read as 2.355 in the language of the plan");
     }
 
     @Test

@@ -75,7 +75,8 @@ class SerialisationTest {
                         "interpretation",
                         TargetInterpretation.of(
                                 plan().indicator("1/1").orElseThrow(),
-                                plan().indicator("1/1").orElseThrow().targets().get(0))),
+                                plan().indicator("1/1").orElseThrow().targets().get(0),
+                                Locale.ITALIAN)),
                 value(
                         "context",
                         ReadContext.builder()

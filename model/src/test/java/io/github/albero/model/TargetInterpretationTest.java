@@ -18,6 +18,7 @@ import io.github.albero.model.target.Criterion.WithinShare;
 import io.github.albero.model.target.Quantity;
 import io.github.albero.model.target.Reference;
 import io.github.albero.model.target.Target;
+import io.github.albero.model.target.TargetParser;
 import io.github.albero.model.target.UnitOfMeasure;
 import java.math.BigDecimal;
 import java.time.Year;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TargetInterpretationTest {
 
@@ -36,7 +38,7 @@ class TargetInterpretationTest {
     }
 
     private static TargetInterpretation interpret(Indicator indicator, String target) {
-        return TargetInterpretation.of(indicator, Target.parse(target, Locale.ITALIAN));
+        return TargetInterpretation.of(indicator, Target.parse(target, Locale.ITALIAN), Locale.ITALIAN);
     }
 
     private static TargetInterpretation interpret(String name, String target) {
@@ -265,6 +267,97 @@ class TargetInterpretationTest {
         @Test
         void hasNoTargetToMean() {
             assertDoubtful(interpret("Vademecum", "n.d."), new Undefined(Why.NOT_GIVEN), Doubt.NO_TARGET);
+        }
+    }
+
+    @Nested
+    class OfANumberThatTheOtherLanguageReadsDifferently {
+
+        private static TargetInterpretation interpret(Target target, Locale language) {
+            return TargetInterpretation.of(indicator("Imprese assistite").build(), target, language);
+        }
+
+        private static Assumption readAs(String number) {
+            return new Assumption(Kind.NUMBER_IN_THIS_LANGUAGE, new BigDecimal(number));
+        }
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+                it | >= 2.355                         | 2355
+                it | > 1.234 €                        | 1234
+                it | >= 1.000 enti entro giugno       | 1000
+                it | >= 2,355                         | 2.355
+                en | >= 2,355                         | 2355
+                en | >= 2.355                         | 2.355
+                """)
+        void saysHowItWasRead(Locale language, String text, String number) {
+            Target target = TargetParser.in(language)
+                    .ofYear(Year.of(2025))
+                    .read(text)
+                    .targets()
+                    .get(0);
+
+            assertThat(interpret(target, language).assumptions()).containsExactly(readAs(number));
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    ">= 2355",
+                    ">= 82,5",
+                    ">= 0.755",
+                    ">= 1.234,56",
+                    "vademecum n. 2.355",
+                    "> 1.000 e < 2.000 se possibile"
+                })
+        void saysNothingWhereNoNumberCouldBeMistaken(String text) {
+            assertThat(interpret(Target.parse(text, Locale.ITALIAN), Locale.ITALIAN)
+                            .assumptions())
+                    .isEmpty();
+        }
+
+        @Test
+        void saysOfEachYearOnlyWhatItsOwnTextHolds() {
+            List<Target> targets = TargetParser.in(Locale.ITALIAN)
+                    .read("Anno 2025: >= 2.355 Anno 2026: >= 3.000")
+                    .targets();
+
+            assertThat(targets.stream()
+                            .map(target -> interpret(target, Locale.ITALIAN).assumptions()))
+                    .containsExactly(List.of(readAs("2355")), List.of(readAs("3000")));
+        }
+
+        @Test
+        void saysNothingWhereSomebodyStatedWhatTheTextMeans() {
+            Target stated = Target.builder()
+                    .text(">= 2.355")
+                    .criterion(new Comparison(
+                            ComparisonOperator.AT_LEAST, new Quantity(new BigDecimal("2.355"), UnitOfMeasure.NONE)))
+                    .build();
+
+            assertThat(interpret(stated, Locale.ITALIAN).assumptions()).isEmpty();
+            assertThat(interpret(stated, Locale.ENGLISH).assumptions()).containsExactly(readAs("2.355"));
+        }
+
+        @Test
+        void saysNothingInALanguageInWhichNoTargetsAreRead() {
+            assertThat(interpret(Target.parse(">= 2.355", Locale.ITALIAN), Locale.GERMAN)
+                            .assumptions())
+                    .isEmpty();
+        }
+
+        @Test
+        void comesBeforeWhatWasAssumedElse() {
+            assertClear(
+                    TargetInterpretation.of(
+                            indicator("Imprese assistite")
+                                    .direction(Direction.HIGHER_IS_BETTER)
+                                    .build(),
+                            Target.parse("2.355", Locale.ITALIAN),
+                            Locale.ITALIAN),
+                    new Comparison(ComparisonOperator.AT_LEAST, Quantity.number(2355)),
+                    readAs("2355"),
+                    new Assumption(Kind.OPERATOR_FROM_DIRECTION, "≥"));
         }
     }
 

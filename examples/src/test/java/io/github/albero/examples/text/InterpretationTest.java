@@ -63,7 +63,7 @@ class InterpretationTest {
                 .hasSize(146 - meanings.size())
                 .allSatisfy(indicator -> {
                     Target target = indicator.targets().get(0);
-                    TargetInterpretation meaning = TargetInterpretation.of(indicator, target);
+                    TargetInterpretation meaning = TargetInterpretation.of(indicator, target, plan.language());
                     assertThat(meaning.criterion()).isEqualTo(target.criterion());
                     assertThat(meaning.assumptions()).isEmpty();
                     assertThat(meaning.doubt()).isEmpty();
@@ -80,7 +80,7 @@ class InterpretationTest {
 
     private static String row(Indicator indicator) {
         Target target = indicator.targets().get(0);
-        TargetInterpretation meaning = TargetInterpretation.of(indicator, target);
+        TargetInterpretation meaning = TargetInterpretation.of(indicator, target, plan.language());
         return String.join(
                 "\t",
                 indicator.id(),

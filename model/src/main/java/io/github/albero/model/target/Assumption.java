@@ -1,8 +1,10 @@
 package io.github.albero.model.target;
 
 import io.github.albero.model.text.Displayable;
+import io.github.albero.model.text.NumberText;
 import io.github.albero.model.text.Phrases;
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -42,6 +44,11 @@ public record Assumption(Kind kind, Serializable assumed) implements Displayable
      */
     @Override
     public String display(Locale language) {
-        return PHRASES.say(language, kind.name(), Map.of("assumed", assumed));
+        return PHRASES.say(language, kind.name(), Map.of("assumed", shown(language)));
+    }
+
+    /** A number that can be read in two ways is not shown with the mark that makes it so. */
+    private Serializable shown(Locale language) {
+        return assumed instanceof BigDecimal number ? NumberText.writeWithoutGroups(number, language) : assumed;
     }
 }
