@@ -100,38 +100,62 @@ public abstract class TargetInterpretation implements Serializable {
 
         @Override
         public TargetInterpretation comparison(Comparison written) {
-            List<Assumption> assumptions = new ArrayList<>();
-            if (contradictsWording(written)) {
-                assumptions.add(new Assumption(
-                        Assumption.Kind.OPERATOR_AGAINST_WORDING,
-                        written.operator().symbol()));
-            }
-            return amount(written.operator(), written.amount(), assumptions);
+            Quantity amount = inUnitOfPlan(written.amount());
+            Optional<Doubt> doubt = wording.doubts().about(amount);
+            Optional<Assumption> contradiction =
+                    doubt.isPresent() ? Optional.empty() : contradiction(written.operator(), amount);
+            return amount(written.operator(), amount, contradiction, doubt);
         }
 
         @Override
         public TargetInterpretation bareAmount(BareAmount written) {
+            Quantity amount = inUnitOfPlan(written.amount());
+            Optional<WordedDirection> said = indicator.direction() == Direction.UNKNOWN
+                    ? wording.direction().of(amount)
+                    : Optional.empty();
+            boolean isOpen = said.filter(words -> !words.isCertain()).isPresent();
             ComparisonOperator operator =
-                    isLowerBetter(written.amount()) ? ComparisonOperator.AT_MOST : ComparisonOperator.AT_LEAST;
-            List<Assumption> assumptions = new ArrayList<>();
-            assumptions.add(new Assumption(
-                    indicator.direction() == Direction.UNKNOWN
-                            ? Assumption.Kind.OPERATOR_FROM_WORDING
-                            : Assumption.Kind.OPERATOR_FROM_DIRECTION,
-                    operator.symbol()));
-            return amount(operator, written.amount(), assumptions);
+                    operator(said.map(WordedDirection::direction).orElse(indicator.direction()));
+            Optional<Doubt> doubt = wording.doubts()
+                    .about(amount)
+                    .or(() -> isOpen ? Optional.of(Doubt.MORE_OR_LESS) : Optional.empty());
+            return amount(operator, amount, Optional.of(operatorAssumed(operator, said)), doubt);
+        }
+
+        private static ComparisonOperator operator(Direction direction) {
+            return direction == Direction.LOWER_IS_BETTER ? ComparisonOperator.AT_MOST : ComparisonOperator.AT_LEAST;
+        }
+
+        private Assumption operatorAssumed(ComparisonOperator operator, Optional<WordedDirection> said) {
+            if (indicator.direction() != Direction.UNKNOWN) {
+                return new Assumption(Assumption.Kind.OPERATOR_FROM_DIRECTION, operator.symbol());
+            }
+            return said.filter(WordedDirection::isCertain)
+                    .map(from -> new Assumption(Assumption.Kind.OPERATOR_FROM_WORDING, operator.symbol(), from.words()))
+                    .orElseGet(() -> new Assumption(Assumption.Kind.OPERATOR_BY_DEFAULT, operator.symbol()));
+        }
+
+        /** The written operator stands, but not in silence. */
+        private Optional<Assumption> contradiction(ComparisonOperator operator, Quantity amount) {
+            boolean asksForMore = operator == ComparisonOperator.AT_LEAST || operator == ComparisonOperator.MORE_THAN;
+            return wording.direction()
+                    .besideTarget(amount)
+                    .filter(said -> operator != ComparisonOperator.EQUAL_TO && said.isMore() != asksForMore)
+                    .map(said ->
+                            new Assumption(Assumption.Kind.OPERATOR_AGAINST_WORDING, operator.symbol(), said.words()));
         }
 
         private TargetInterpretation amount(
-                ComparisonOperator operator, Quantity written, List<Assumption> assumptions) {
-            Optional<Doubt> doubt = wording.doubtAbout(written);
-            Optional<Quantity> share = wording.shareWithin(written);
-            if (doubt.isEmpty() && share.isPresent()) {
-                return withinShare(share.get(), written);
+                ComparisonOperator operator, Quantity amount, Optional<Assumption> assumed, Optional<Doubt> doubt) {
+            Optional<Quantity> share = wording.shareWithin(amount);
+            if (share.isPresent()
+                    && doubt.filter(open -> open != Doubt.MORE_OR_LESS).isEmpty()) {
+                return withinShare(share.get(), amount);
             }
-            Criterion criterion = new Comparison(operator, withUnit(written, assumptions));
+            List<Assumption> assumptions = new ArrayList<>();
+            assumed.ifPresent(assumptions::add);
             return new Builder()
-                    .criterion(criterion)
+                    .criterion(new Comparison(operator, withUnit(amount, assumptions)))
                     .assumptions(assumptions)
                     .doubt(doubt)
                     .build();
@@ -150,12 +174,12 @@ public abstract class TargetInterpretation implements Serializable {
         @Override
         public TargetInterpretation interval(Interval written) {
             List<Assumption> assumptions = new ArrayList<>();
-            Quantity low = new Quantity(written.low(), written.unit());
+            Quantity low = inUnitOfPlan(new Quantity(written.low(), written.unit()));
             UnitOfMeasure unit = withUnit(low, assumptions).unit();
             return new Builder()
                     .criterion(new Interval(written.low(), written.high(), unit))
                     .assumptions(assumptions)
-                    .doubt(wording.doubtAbout(low))
+                    .doubt(wording.doubts().about(low))
                     .build();
         }
 
@@ -165,7 +189,7 @@ public abstract class TargetInterpretation implements Serializable {
             boolean isOnPreviousYear = written.reference().equals(Reference.NOT_WRITTEN)
                     || written.reference().equals(Reference.PREVIOUS_YEAR);
             boolean isInPercent = written.change().unit().equals(UnitOfMeasure.PERCENT);
-            return isOnPreviousYear && isInPercent && wording.isVariation()
+            return isOnPreviousYear && isInPercent && wording.doubts().isVariation()
                     ? clear(new Comparison(written.operator(), written.change()), List.of())
                     : clear(written, List.of());
         }
@@ -197,37 +221,28 @@ public abstract class TargetInterpretation implements Serializable {
 
         private TargetInterpretation withinShare(Quantity share, Quantity limit) {
             WithinShare criterion = new WithinShare(ComparisonOperator.AT_LEAST, share, limit);
-            return clear(criterion, List.of(new Assumption(Assumption.Kind.SHARE_FROM_WORDING, criterion)));
+            return clear(
+                    criterion,
+                    List.of(new Assumption(Assumption.Kind.SHARE_FROM_WORDING, criterion, share.display(Locale.ROOT))));
         }
 
-        private boolean isLowerBetter(Quantity amount) {
-            return switch (indicator.direction()) {
-                case HIGHER_IS_BETTER -> false;
-                case LOWER_IS_BETTER -> true;
-                case UNKNOWN -> wording.isLowerBetter(amount);
-            };
-        }
-
-        private boolean contradictsWording(Comparison written) {
-            return wording.isMeanTime()
-                    && wording.isLowerBetter(written.amount())
-                    && (written.operator() == ComparisonOperator.AT_LEAST
-                            || written.operator() == ComparisonOperator.MORE_THAN);
+        /** The plan's column of units is as good as a unit in the target. */
+        private Quantity inUnitOfPlan(Quantity amount) {
+            return amount.unit().equals(UnitOfMeasure.NONE)
+                    ? new Quantity(amount.amount(), indicator.unit().orElse(UnitOfMeasure.NONE))
+                    : amount;
         }
 
         private Quantity withUnit(Quantity amount, List<Assumption> assumptions) {
             if (!amount.unit().equals(UnitOfMeasure.NONE)) {
                 return amount;
             }
-            if (indicator.unit().isPresent()) {
-                return new Quantity(amount.amount(), indicator.unit().get());
-            }
-            if (!wording.isMeanTime()) {
-                return amount;
-            }
-            UnitOfMeasure unit = wording.timeUnit();
-            assumptions.add(new Assumption(Assumption.Kind.UNIT_FROM_WORDING, unit));
-            return new Quantity(amount.amount(), unit);
+            return wording.unit()
+                    .map(time -> {
+                        assumptions.add(new Assumption(Assumption.Kind.UNIT_FROM_WORDING, time.unit(), time.words()));
+                        return new Quantity(amount.amount(), time.unit());
+                    })
+                    .orElse(amount);
         }
     }
 

@@ -58,35 +58,24 @@ class TargetInterpretationTest {
     @Nested
     class OfAMissingOperator {
 
-        @ParameterizedTest
-        @CsvSource(delimiter = '|', textBlock = """
-                Utenti registrati                                  | 500     | ≥
-                Livello di soddisfazione                           | 80%     | ≥
-                Ore di formazione                                  | 20 ore  | ≥
-                Domande evase entro 10 giorni                      | 50      | ≥
-                Percentuale di pratiche evase entro 30 giorni      | 95%     | ≥
-                Riduzione degli errori nelle fatture               | 10%     | ≥
-                Riduzione del tempo medio di attesa                | 10%     | ≥
-                Miglioramento dello stato delle non conformità     | 5%      | ≥
-                Tempo medio di pagamento                           | 30      | ≤
-                Riduzione dei tempi medi di pagamento              | 30 gg   | ≤
-                Pubblicazione delle graduatorie                    | 5 gg    | ≤
-                Avvio del procedimento                             | 5 giorni lavorativi | ≤
-                Giorni per il rilascio del certificato             | 15      | ≤
-                Ritardo nei pagamenti                              | 3       | ≤
-                Percentuale di errore nelle fatture                | 2%      | ≤
-                Reclami ricevuti                                   | 10      | ≤
-                Percentuale di reclami evasi                       | 90%     | ≥
-                Pratiche sospese                                   | 4%      | ≤
-                Average time to answer                             | 4       | ≤
-                Complaints received                                | 10      | ≤
-                """)
-        void followsTheWordingOfTheIndicator(String name, String target, String operator) {
-            TargetInterpretation meaning = interpret(name, target);
+        @Test
+        void followsTheWordingOfTheIndicatorAndNamesTheWords() {
+            assertClear(
+                    interpret("Percentuale di reclami ricevuti", "2%"),
+                    new Comparison(ComparisonOperator.AT_MOST, Quantity.percent(2)),
+                    new Assumption(Kind.OPERATOR_FROM_WORDING, "≤", "reclami"));
+            assertClear(
+                    interpret("Riduzione dei reclami", "2%"),
+                    new Comparison(ComparisonOperator.AT_LEAST, Quantity.percent(2)),
+                    new Assumption(Kind.OPERATOR_FROM_WORDING, "≥", "riduzione"));
+        }
 
-            assertThat(meaning.assumptions()).contains(new Assumption(Kind.OPERATOR_FROM_WORDING, operator));
-            assertThat(((Comparison) meaning.criterion()).operator().symbol()).isEqualTo(operator);
-            assertThat(meaning.doubt()).isEmpty();
+        @Test
+        void isAtLeastWhereNoWordSaysIt() {
+            assertClear(
+                    interpret("Utenti registrati", "500"),
+                    new Comparison(ComparisonOperator.AT_LEAST, Quantity.number(500)),
+                    new Assumption(Kind.OPERATOR_BY_DEFAULT, "≥"));
         }
 
         @Test
@@ -126,23 +115,24 @@ class TargetInterpretationTest {
 
         @ParameterizedTest
         @CsvSource(delimiter = '|', textBlock = """
-                Tempo medio di pagamento                              | DAY
-                Tempo medio di attesa allo sportello in minuti        | MINUTE
-                Tempo di risposta (ore)                               | HOUR
-                Tempo medio in giorni (uffici aperti 8 ore)           | DAY
-                Tempo medio in giorni lavorativi                      | WORKING_DAY
-                Response time in hours                                | HOUR
+                Tempo medio di pagamento                              | DAY          | tempo medio
+                Tempo medio di attesa allo sportello in minuti        | MINUTE       | minuti
+                Tempo di risposta (ore)                               | HOUR         | ore
+                Tempo medio in giorni (uffici aperti 8 ore)           | DAY          | giorni
+                Tempo medio in giorni lavorativi                      | WORKING_DAY  | giorni lavorativi
+                Riduzione dei tempi medi di pagamento                 | DAY          | tempi medi
                 """)
-        void isATimeWhereTheWordingIsOfAMeanTime(String name, UnitOfMeasure.Standard unit) {
+        void isATimeWhereTheWordingIsOfAMeanTime(String name, UnitOfMeasure.Standard unit, String words) {
             assertClear(
                     interpret(name, "<= 3"),
                     new Comparison(ComparisonOperator.AT_MOST, new Quantity(BigDecimal.valueOf(3), unit)),
-                    new Assumption(Kind.UNIT_FROM_WORDING, unit));
+                    new Assumption(Kind.UNIT_FROM_WORDING, unit, words));
         }
 
-        @Test
-        void staysMissingOtherwise() {
-            assertClear(interpret("Seminari", ">= 3"), new Comparison(ComparisonOperator.AT_LEAST, Quantity.number(3)));
+        @ParameterizedTest
+        @ValueSource(strings = {"Seminari", "Report sui tempi medi di pagamento", "Tempo medio di permanenza"})
+        void staysMissingOtherwise(String name) {
+            assertClear(interpret(name, ">= 3"), new Comparison(ComparisonOperator.AT_LEAST, Quantity.number(3)));
         }
 
         @Test
@@ -161,7 +151,32 @@ class TargetInterpretationTest {
             assertClear(
                     interpret("Tempo medio di evasione", ">= 3 gg"),
                     new Comparison(ComparisonOperator.AT_LEAST, days(3)),
-                    new Assumption(Kind.OPERATOR_AGAINST_WORDING, "≥"));
+                    new Assumption(Kind.OPERATOR_AGAINST_WORDING, "≥", "tempo medio"));
+        }
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+                Reclami ricevuti                        | >= 10      | ≥ | reclami
+                Reclami ricevuti                        | > 10       | > | reclami
+                Percentuale di reclami evasi            | <= 90%     | ≤ | reclami evasi
+                Ore di formazione                       | < 20 ore   | < | ore di formazione
+                """)
+        void isSetAgainstEveryWordThatIsCertain(String name, String target, String operator, String words) {
+            assertThat(interpret(name, target).assumptions())
+                    .containsExactly(new Assumption(Kind.OPERATOR_AGAINST_WORDING, operator, words));
+        }
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+                Reclami ricevuti                        | <= 10
+                Reclami ricevuti                        | = 10
+                Sportello reclami                       | >= 1
+                Pubblicazione delle graduatorie         | >= 5 gg
+                Reclami contro n. atti > n. atti        | >= 10
+                Contestazioni                           | >= 0
+                """)
+        void isNotDoubtedWhereNoWordIsCertain(String name, String target) {
+            assertThat(interpret(name, target).assumptions()).isEmpty();
         }
 
         @Test
@@ -182,7 +197,7 @@ class TargetInterpretationTest {
             assertClear(
                     interpret("Registrazione delle fatture (95% delle fatture)", "<= 10 gg"),
                     within,
-                    new Assumption(Kind.SHARE_FROM_WORDING, within));
+                    new Assumption(Kind.SHARE_FROM_WORDING, within, "95%"));
         }
 
         @Test
@@ -190,7 +205,7 @@ class TargetInterpretationTest {
             assertClear(
                     interpret("Tempo medio di pagamento, riduzione del 10% rispetto al 2023", "30 gg"),
                     new Comparison(ComparisonOperator.AT_MOST, days(30)),
-                    new Assumption(Kind.OPERATOR_FROM_WORDING, "≤"));
+                    new Assumption(Kind.OPERATOR_FROM_WORDING, "≤", "tempo medio"));
         }
 
         @Test
@@ -213,7 +228,6 @@ class TargetInterpretationTest {
         @CsvSource(delimiter = '|', textBlock = """
                 Incremento dei visitatori rispetto all'anno precedente     | CHANGE_OR_LEVEL
                 Aumento dei controlli (controlli anno X / controlli anno X–1) | CHANGE_OR_LEVEL
-                Growth in visitors over the previous year                  | CHANGE_OR_LEVEL
                 n. corsi dell'anno > n. corsi dell'anno scorso             | COMPARISON_INSIDE
                 n. a / n. b / n. c / n. d                                  | CHAIN_OF_DIVISIONS
                 Bando entro il 31/03/2025 e graduatoria entro il 30/9/2025 | SEVERAL_DEADLINES
@@ -231,7 +245,23 @@ class TargetInterpretationTest {
 
             assertDoubtful(
                     meaning, new Comparison(ComparisonOperator.AT_LEAST, Quantity.percent(10)), Doubt.CHANGE_OR_LEVEL);
-            assertThat(meaning.assumptions()).containsExactly(new Assumption(Kind.OPERATOR_FROM_WORDING, "≥"));
+            assertThat(meaning.assumptions()).containsExactly(new Assumption(Kind.OPERATOR_BY_DEFAULT, "≥"));
+        }
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+                Incremento delle visite    | visite 2025 / visite 2024                      | true
+                Incremento delle visite    | n. visite anno X / n. visite anno X-1          | true
+                Riduzione delle visite     | rapporto con l'anno precedente                 | true
+                Incremento delle visite    | (visite 2025 - visite 2024) / visite 2024      | false
+                Incremento delle visite    | n. visite guidate / n. visite                  | false
+                Visite                     | visite 2025 / visite 2024                      | false
+                """)
+        void asksOfAnIncreaseOnTheYearBeforeForAFormulaThatSaysSo(String name, String formula, boolean isDoubtful) {
+            Indicator indicator = indicator(name).formula(Formula.of(formula)).build();
+
+            assertThat(interpret(indicator, ">= 10%").doubt())
+                    .isEqualTo(isDoubtful ? Optional.of(Doubt.CHANGE_OR_LEVEL) : Optional.empty());
         }
 
         @ParameterizedTest
@@ -267,6 +297,57 @@ class TargetInterpretationTest {
         @Test
         void hasNoTargetToMean() {
             assertDoubtful(interpret("Vademecum", "n.d."), new Undefined(Why.NOT_GIVEN), Doubt.NO_TARGET);
+        }
+    }
+
+    @Nested
+    class OfAnEnglishIndicator {
+
+        private static TargetInterpretation interpret(String name, String target) {
+            return TargetInterpretation.of(
+                    indicator(name).build(), Target.parse(target, Locale.ENGLISH), Locale.ENGLISH);
+        }
+
+        @Test
+        void readsItsNameAsAFormulaInEnglish() {
+            assertClear(
+                    interpret("percentage change of visits on the previous year", "+5%"),
+                    new Comparison(ComparisonOperator.AT_LEAST, Quantity.percent(5)));
+        }
+
+        @Test
+        void takesTheUnitOfAMeanTimeFromEnglishWords() {
+            assertClear(
+                    interpret("Response time in hours", "3"),
+                    new Comparison(ComparisonOperator.AT_MOST, new Quantity(BigDecimal.valueOf(3), UnitOfMeasure.HOUR)),
+                    new Assumption(Kind.OPERATOR_FROM_WORDING, "≤", "response time"),
+                    new Assumption(Kind.UNIT_FROM_WORDING, UnitOfMeasure.HOUR, "hours"));
+        }
+
+        @Test
+        void measuresTheShareThatTheNameSays() {
+            WithinShare within = new WithinShare(ComparisonOperator.AT_LEAST, Quantity.percent(95), days(10));
+
+            assertClear(
+                    interpret("Registration of invoices (95% of invoices)", "10 days"),
+                    within,
+                    new Assumption(Kind.SHARE_FROM_WORDING, within, "95%"));
+            assertClear(
+                    interpret("Average time to pay, reduction by 10% of 2023", "30 days"),
+                    new Comparison(ComparisonOperator.AT_MOST, days(30)),
+                    new Assumption(Kind.OPERATOR_FROM_WORDING, "≤", "time to pay"));
+        }
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+                Growth in visitors over the previous year                  | CHANGE_OR_LEVEL
+                Increase of visits: visits year n / visits year n-1        | CHANGE_OR_LEVEL
+                no. of courses of the year > no. of courses of last year   | COMPARISON_INSIDE
+                no. of a / no. of b / no. of c / no. of d                  | CHAIN_OF_DIVISIONS
+                Call by 31/03/2025 and ranking by 30/09/2025               | SEVERAL_DEADLINES
+                """)
+        void isInDoubtAsInItalian(String name, Doubt doubt) {
+            assertThat(interpret(name, ">= 10%").doubt()).contains(doubt);
         }
     }
 
@@ -372,7 +453,7 @@ class TargetInterpretationTest {
                 .isEqualTo(interpret("Seminari", "3"))
                 .isNotEqualTo(interpret("Seminari", "4"));
         assertThat(Optional.of(interpret("Seminari", "3")).map(TargetInterpretation::assumptions))
-                .contains(List.of(new Assumption(Kind.OPERATOR_FROM_WORDING, "≥")));
+                .contains(List.of(new Assumption(Kind.OPERATOR_BY_DEFAULT, "≥")));
     }
 
     @Nested
@@ -432,8 +513,8 @@ class TargetInterpretationTest {
             assertClear(
                     meaning,
                     new AllOf(List.of(new Comparison(ComparisonOperator.AT_MOST, days(25)), new Completion())),
-                    new Assumption(Kind.OPERATOR_FROM_WORDING, "≤"),
-                    new Assumption(Kind.UNIT_FROM_WORDING, UnitOfMeasure.DAY));
+                    new Assumption(Kind.OPERATOR_FROM_WORDING, "≤", "tempo medio"),
+                    new Assumption(Kind.UNIT_FROM_WORDING, UnitOfMeasure.DAY, "tempo medio"));
         }
     }
 }

@@ -86,14 +86,16 @@ class InterpretationTest {
                 indicator.id(),
                 target.text(),
                 written(meaning.criterion()),
-                meaning.assumptions().stream()
-                        .map(assumption -> assumption.kind() + " " + shown(assumption))
-                        .collect(Collectors.joining("; ")),
+                meaning.assumptions().stream().map(InterpretationTest::written).collect(Collectors.joining("; ")),
                 meaning.doubt().map(Doubt::name).orElse(""));
     }
 
-    private static Object shown(Assumption assumption) {
-        return assumption.assumed() instanceof Displayable value ? value.display(Locale.ITALIAN) : assumption.assumed();
+    private static String written(Assumption assumption) {
+        Object assumed = assumption.assumed() instanceof Displayable value
+                ? value.display(Locale.ITALIAN)
+                : assumption.assumed();
+        String words = assumption.words().isEmpty() ? "" : " «" + assumption.words() + "»";
+        return assumption.kind() + " " + assumed + words;
     }
 
     private static String written(Criterion criterion) {
