@@ -198,7 +198,6 @@ class LanguageOfAPlanTest {
                                 + "operator not written, and no word says which way is better: read as ≥; "
                                 + "1,200 / 1,200 = 100.00%; reached; score 100.00, met" + end,
                         "01/5: measured 500 €; target 500 €; "
-                                + "operator not written, and no word says which way is better: read as ≥; "
                                 + "the operator is missing, and the wording does not say whether more or less is "
                                 + "better: write ≥ or ≤; no score: ambiguous target, to be confirmed" + end);
         assertThat(evaluation.explain(Locale.ENGLISH))

@@ -40,7 +40,7 @@ public abstract class TargetInterpretation implements Serializable {
      * What has to be reached.
      *
      * @return the criterion, never a {@link BareAmount}, nor is a part of it; where there is a doubt, what it would be if the amount stood as
-     *     it is written
+     *     it is written, at least the amount if it has no operator
      */
     public abstract Criterion criterion();
 
@@ -113,13 +113,13 @@ public abstract class TargetInterpretation implements Serializable {
             Optional<WordedDirection> said = indicator.direction() == Direction.UNKNOWN
                     ? wording.direction().of(amount)
                     : Optional.empty();
-            boolean isOpen = said.filter(words -> !words.isCertain()).isPresent();
             ComparisonOperator operator =
                     operator(said.map(WordedDirection::direction).orElse(indicator.direction()));
-            Optional<Doubt> doubt = wording.doubts()
-                    .about(amount)
-                    .or(() -> isOpen ? Optional.of(Doubt.MORE_OR_LESS) : Optional.empty());
-            return amount(operator, amount, Optional.of(operatorAssumed(operator, said)), doubt);
+            Optional<Doubt> doubt = wording.doubts().about(amount);
+            boolean isOpen = said.filter(words -> !words.isCertain()).isPresent();
+            return isOpen
+                    ? amount(operator, amount, Optional.empty(), doubt.or(() -> Optional.of(Doubt.MORE_OR_LESS)))
+                    : amount(operator, amount, Optional.of(operatorAssumed(operator, said)), doubt);
         }
 
         private static ComparisonOperator operator(Direction direction) {
@@ -130,8 +130,8 @@ public abstract class TargetInterpretation implements Serializable {
             if (indicator.direction() != Direction.UNKNOWN) {
                 return new Assumption(Assumption.Kind.OPERATOR_FROM_DIRECTION, operator.symbol());
             }
-            return said.filter(WordedDirection::isCertain)
-                    .map(from -> new Assumption(Assumption.Kind.OPERATOR_FROM_WORDING, operator.symbol(), from.words()))
+            return said.map(from ->
+                            new Assumption(Assumption.Kind.OPERATOR_FROM_WORDING, operator.symbol(), from.words()))
                     .orElseGet(() -> new Assumption(Assumption.Kind.OPERATOR_BY_DEFAULT, operator.symbol()));
         }
 

@@ -201,6 +201,19 @@ class TargetInterpretationTest {
         }
 
         @Test
+        void measuresItAlsoWhereTheLimitIsInHoursAndSaysNoDirection() {
+            WithinShare within = new WithinShare(
+                    ComparisonOperator.AT_LEAST,
+                    Quantity.percent(95),
+                    new Quantity(BigDecimal.valueOf(48), UnitOfMeasure.HOUR));
+
+            assertClear(
+                    interpret("Risposta alle richieste (95% delle richieste)", "48 ore"),
+                    within,
+                    new Assumption(Kind.SHARE_FROM_WORDING, within, "95%"));
+        }
+
+        @Test
         void doesNotTakeAReductionForAShare() {
             assertClear(
                     interpret("Tempo medio di pagamento, riduzione del 10% rispetto al 2023", "30 gg"),
