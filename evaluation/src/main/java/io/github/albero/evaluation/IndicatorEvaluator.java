@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Evaluates single indicators of a plan under a policy at a date. */
@@ -22,12 +23,14 @@ final class IndicatorEvaluator {
     private final ScoringPolicy policy;
     private final PlanPeriod period;
     private final UnitDirectory units;
+    private final Locale language;
     private final LocalDate asOf;
 
     IndicatorEvaluator(ScoringPolicy policy, Plan plan, LocalDate asOf) {
         this.policy = policy;
         this.period = plan.period();
         this.units = plan.units();
+        this.language = plan.language();
         this.asOf = asOf;
     }
 
@@ -72,7 +75,7 @@ final class IndicatorEvaluator {
                     new Judgement(choice, new Verdict.Undecided(reason)));
         }
         Target target = targets.get(0);
-        TargetInterpretation meaning = TargetInterpretation.of(indicator, target);
+        TargetInterpretation meaning = TargetInterpretation.of(indicator, target, language);
         evaluation
                 .target(target)
                 .due(dueOf(target))

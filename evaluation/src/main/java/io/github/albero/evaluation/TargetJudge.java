@@ -78,7 +78,7 @@ record TargetJudge(AchievementRules rules, PlanPeriod period, LocalDate asOf) {
         return switch (doubt) {
             case IN_WORDS -> Optional.empty();
             case NO_TARGET -> Optional.of(Reason.NO_TARGET);
-            case CHANGE_OR_LEVEL, CHAIN_OF_DIVISIONS, COMPARISON_INSIDE, SEVERAL_DEADLINES ->
+            case CHANGE_OR_LEVEL, CHAIN_OF_DIVISIONS, COMPARISON_INSIDE, SEVERAL_DEADLINES, MORE_OR_LESS ->
                 Optional.of(Reason.AMBIGUOUS_TARGET);
         };
     }

@@ -13,8 +13,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.albero.model.Actual;
 import io.github.albero.model.Measurement;
 import io.github.albero.model.target.UnitOfMeasure;
+import java.math.BigDecimal;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every number in a sentence that can be redone with a pocket calculator. */
 class ExplanationTest {
@@ -38,12 +41,61 @@ class ExplanationTest {
     void explainsWhatWasAssumedAndTheCap() {
         explains(
                 evaluate("Tempo medio di risposta", "25", measured(value("20", UnitOfMeasure.DAY))),
-                "01/1: misurato 20 giorni; target 25; operatore non scritto: inteso ≤ dalle parole dell'indicatore; "
-                        + "unità non scritta: intesa «giorni» dalle parole dell'indicatore; 25 / 20 = 125,00%; "
+                "01/1: misurato 20 giorni; target 25; operatore non scritto: inteso ≤ perché c'è scritto «tempo medio»; "
+                        + "unità non scritta: intesa «giorni» perché c'è scritto «tempo medio»; 25 / 20 = 125,00%; "
                         + "limitato a 100,00; raggiunto; punteggio 100,00, raggiunto; pesa 100,00% del totale; dato definitivo",
-                "01/1: measured 20 days; target 25; operator not written: read as ≤ from the wording of the indicator; "
-                        + "unit not written: read as “days” from the wording of the indicator; 25 / 20 = 125.00%; "
+                "01/1: measured 20 days; target 25; operator not written: read as ≤ because it says “tempo medio”; "
+                        + "unit not written: read as “days” because it says “tempo medio”; 25 / 20 = 125.00%; "
                         + "limited to 100.00; reached; score 100.00, met; weighs 100.00% of the whole; final data");
+    }
+
+    @Test
+    void explainsThatNoWordSaysWhichWayIsBetter() {
+        explains(
+                evaluate("Imprese assistite", "25", measured(value("20"))),
+                "01/1: misurato 20; target 25; operatore non scritto e nessuna parola dice il verso: inteso ≥; "
+                        + "20 / 25 = 80,00%; non raggiunto; punteggio 80,00, parzialmente raggiunto; "
+                        + "pesa 100,00% del totale; dato definitivo",
+                "01/1: measured 20; target 25; operator not written, and no word says which way is better: read as ≥; "
+                        + "20 / 25 = 80.00%; not reached; score 80.00, partly met; weighs 100.00% of the whole; final data");
+    }
+
+    @Test
+    void explainsWhatWordsLeaveOpen() {
+        explains(
+                evaluate("Sportello reclami", "25", measured(value("20"))),
+                "01/1: misurato 20; target 25; "
+                        + "manca l'operatore e le parole non dicono se sia meglio di più o di meno: scrivere ≥ o ≤; "
+                        + "senza punteggio: target ambiguo, da confermare; pesa 100,00% del totale; dato definitivo",
+                "01/1: measured 20; target 25; "
+                        + "the operator is missing, and the wording does not say whether more or less is better: "
+                        + "write ≥ or ≤; no score: ambiguous target, to be confirmed; weighs 100.00% of the whole; "
+                        + "final data");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 8, 11, 80, 100})
+    void saysAnyPercentageOfAnAssessmentWithoutAnArticle(int percent) {
+        Measurement assessed = new Measurement.Assessed(BigDecimal.valueOf(percent));
+
+        IndicatorEvaluation evaluation = evaluate("Vademecum", "vademecum pubblicato", measured(assessed));
+
+        assertThat(evaluation.explain(Locale.ITALIAN))
+                .startsWith("01/1: valutazione " + percent + "%; target vademecum pubblicato; ");
+        assertThat(evaluation.explain(Locale.ENGLISH))
+                .startsWith("01/1: assessed at " + percent + "%; target vademecum pubblicato; ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 8, 11, 80, 100})
+    void saysAnyDegreeOfProgressWithoutAnArticle(int percent) {
+        Measurement progress = new Measurement.Progress(BigDecimal.valueOf(percent));
+
+        IndicatorEvaluation evaluation = evaluate("Regolamento", "30/06/2025", measured(progress));
+
+        assertThat(evaluation.explain(Locale.ITALIAN))
+                .startsWith("01/1: avanzamento " + percent + "%; target 30/06/2025; ");
+        assertThat(evaluation.explain(Locale.ENGLISH)).startsWith("01/1: " + percent + "% done; target 30/06/2025; ");
     }
 
     @Test

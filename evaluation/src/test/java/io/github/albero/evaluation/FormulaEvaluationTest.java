@@ -160,8 +160,8 @@ class FormulaEvaluationTest {
             assertThat(value.value()).contains(new BigDecimal("1234.5"));
         });
         assertThat(of("a + b")).satisfies(value -> {
-            assertThat(value.display(Locale.ITALIAN)).isEqualTo("mancano i dati a, b");
-            assertThat(value.display(Locale.ENGLISH)).isEqualTo("the inputs a, b are missing");
+            assertThat(value.display(Locale.ITALIAN)).isEqualTo("dati mancanti: a, b");
+            assertThat(value.display(Locale.ENGLISH)).isEqualTo("missing inputs: a, b");
             assertThat(value.value()).isEmpty();
         });
         assertThat(new DivisionByZero().display(Locale.ITALIAN)).isEqualTo("divisione per zero");

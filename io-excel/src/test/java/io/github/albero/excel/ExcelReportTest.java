@@ -75,7 +75,7 @@ class ExcelReportTest {
                             "Performance organizzativa | Giudizio | Copertura del peso % | Stato",
                             "49.29 | non raggiunto | 50 | provvisorio",
                             "Provvisorio: almeno un punteggio poggia su un dato provvisorio.",
-                            "Performance organizzativa 49,29%, calcolata su 3 indicatori su 5 (copertura 50,00% del"
+                            "Performance organizzativa 49,29%, calcolata su 3 di 5 indicatori (copertura 50,00% del"
                                     + " peso). Se i 2 indicatori lasciati fuori valessero il minimo: 24,65%; se"
                                     + " valessero il massimo: 74,65%. Le regole sono nel foglio «Metodo», il calcolo"
                                     + " di ogni punteggio nel foglio «Come nasce il numero».",
@@ -118,8 +118,8 @@ class ExcelReportTest {
                             "02 | Area | Bilancio | lasciato fuori | 0 | 50 | nulla di valutabile",
                             "02.01 | Obiettivo | Riscossione | lasciato fuori | 0 | 50 | nulla di valutabile",
                             "02.01/1 | Indicatore | Solleciti inviati | 25 | 2024-12-31 | non determinato | lasciato"
-                                    + " fuori | 25 | dato mancante; operatore non scritto: inteso ≥ dalle parole"
-                                    + " dell'indicatore | Servizio Bilancio",
+                                    + " fuori | 25 | dato mancante; operatore non scritto e nessuna parola dice il"
+                                    + " verso: inteso ≥ | Servizio Bilancio",
                             "02.01/2 | Indicatore | Aste svolte | >= 2 | 2024-12-31 | non valutabile | 2024-12-31 |"
                                     + " non determinato | lasciato fuori | 25 | non valutabile | Servizio"
                                     + " Bilancio | definitivo");

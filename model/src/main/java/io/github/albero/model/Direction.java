@@ -6,6 +6,6 @@ public enum Direction {
     HIGHER_IS_BETTER,
     /** Less is better, as with days of waiting. */
     LOWER_IS_BETTER,
-    /** The plan does not say; then the wording decides, and that is an assumption (rule A9). */
+    /** The plan does not say; then the words of the indicator decide where they are certain, and that is an assumption (rule A9). */
     UNKNOWN
 }

@@ -57,7 +57,8 @@ public abstract class Plan implements Serializable {
     public abstract PlanPeriod period();
 
     /**
-     * The language of the plan's texts.
+     * The language of the plan's texts: of its targets and formulas, and of the words from which what a target leaves out is
+     * supplied.
      *
      * @return {@link Locale#ITALIAN} if not specified
      */

@@ -19,6 +19,7 @@ import io.github.albero.model.target.UnitOfMeasure;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -39,7 +40,7 @@ public abstract class TargetInterpretation implements Serializable {
      * What has to be reached.
      *
      * @return the criterion, never a {@link BareAmount}, nor is a part of it; where there is a doubt, what it would be if the amount stood as
-     *     it is written
+     *     it is written, at least the amount if it has no operator
      */
     public abstract Criterion criterion();
 
@@ -62,10 +63,20 @@ public abstract class TargetInterpretation implements Serializable {
      *
      * @param indicator the indicator
      * @param target one of its targets
+     * @param language the language in which the two are written, which is that of {@linkplain Plan#language() their
+     *     plan}; in others than Italian and English no words are understood
      * @return the meaning
      */
-    public static TargetInterpretation of(Indicator indicator, Target target) {
-        return target.criterion().match(new Reader(indicator, IndicatorWording.of(indicator)));
+    public static TargetInterpretation of(Indicator indicator, Target target, Locale language) {
+        TargetInterpretation meaning =
+                target.criterion().match(new Reader(indicator, IndicatorWording.of(indicator, language)));
+        List<Assumption> numbers = NumbersAsRead.in(target, language);
+        return new Builder()
+                .criterion(meaning.criterion())
+                .addAllAssumptions(numbers)
+                .addAllAssumptions(meaning.assumptions())
+                .doubt(meaning.doubt())
+                .build();
     }
 
     private static TargetInterpretation clear(Criterion criterion, List<Assumption> assumptions) {
@@ -89,38 +100,62 @@ public abstract class TargetInterpretation implements Serializable {
 
         @Override
         public TargetInterpretation comparison(Comparison written) {
-            List<Assumption> assumptions = new ArrayList<>();
-            if (contradictsWording(written)) {
-                assumptions.add(new Assumption(
-                        Assumption.Kind.OPERATOR_AGAINST_WORDING,
-                        written.operator().symbol()));
-            }
-            return amount(written.operator(), written.amount(), assumptions);
+            Quantity amount = inUnitOfPlan(written.amount());
+            Optional<Doubt> doubt = wording.doubts().about(amount);
+            Optional<Assumption> contradiction =
+                    doubt.isPresent() ? Optional.empty() : contradiction(written.operator(), amount);
+            return amount(written.operator(), amount, contradiction, doubt);
         }
 
         @Override
         public TargetInterpretation bareAmount(BareAmount written) {
+            Quantity amount = inUnitOfPlan(written.amount());
+            Optional<WordedDirection> said = indicator.direction() == Direction.UNKNOWN
+                    ? wording.direction().of(amount)
+                    : Optional.empty();
             ComparisonOperator operator =
-                    isLowerBetter(written.amount()) ? ComparisonOperator.AT_MOST : ComparisonOperator.AT_LEAST;
-            List<Assumption> assumptions = new ArrayList<>();
-            assumptions.add(new Assumption(
-                    indicator.direction() == Direction.UNKNOWN
-                            ? Assumption.Kind.OPERATOR_FROM_WORDING
-                            : Assumption.Kind.OPERATOR_FROM_DIRECTION,
-                    operator.symbol()));
-            return amount(operator, written.amount(), assumptions);
+                    operator(said.map(WordedDirection::direction).orElse(indicator.direction()));
+            Optional<Doubt> doubt = wording.doubts().about(amount);
+            boolean isOpen = said.filter(words -> !words.isCertain()).isPresent();
+            return isOpen
+                    ? amount(operator, amount, Optional.empty(), doubt.or(() -> Optional.of(Doubt.MORE_OR_LESS)))
+                    : amount(operator, amount, Optional.of(operatorAssumed(operator, said)), doubt);
+        }
+
+        private static ComparisonOperator operator(Direction direction) {
+            return direction == Direction.LOWER_IS_BETTER ? ComparisonOperator.AT_MOST : ComparisonOperator.AT_LEAST;
+        }
+
+        private Assumption operatorAssumed(ComparisonOperator operator, Optional<WordedDirection> said) {
+            if (indicator.direction() != Direction.UNKNOWN) {
+                return new Assumption(Assumption.Kind.OPERATOR_FROM_DIRECTION, operator.symbol());
+            }
+            return said.map(from ->
+                            new Assumption(Assumption.Kind.OPERATOR_FROM_WORDING, operator.symbol(), from.words()))
+                    .orElseGet(() -> new Assumption(Assumption.Kind.OPERATOR_BY_DEFAULT, operator.symbol()));
+        }
+
+        /** The written operator stands, but not in silence. */
+        private Optional<Assumption> contradiction(ComparisonOperator operator, Quantity amount) {
+            boolean asksForMore = operator == ComparisonOperator.AT_LEAST || operator == ComparisonOperator.MORE_THAN;
+            return wording.direction()
+                    .besideTarget(amount)
+                    .filter(said -> operator != ComparisonOperator.EQUAL_TO && said.isMore() != asksForMore)
+                    .map(said ->
+                            new Assumption(Assumption.Kind.OPERATOR_AGAINST_WORDING, operator.symbol(), said.words()));
         }
 
         private TargetInterpretation amount(
-                ComparisonOperator operator, Quantity written, List<Assumption> assumptions) {
-            Optional<Doubt> doubt = wording.doubtAbout(written);
-            Optional<Quantity> share = wording.shareWithin(written);
-            if (doubt.isEmpty() && share.isPresent()) {
-                return withinShare(share.get(), written);
+                ComparisonOperator operator, Quantity amount, Optional<Assumption> assumed, Optional<Doubt> doubt) {
+            Optional<Quantity> share = wording.shareWithin(amount);
+            if (share.isPresent()
+                    && doubt.filter(open -> open != Doubt.MORE_OR_LESS).isEmpty()) {
+                return withinShare(share.get(), amount);
             }
-            Criterion criterion = new Comparison(operator, withUnit(written, assumptions));
+            List<Assumption> assumptions = new ArrayList<>();
+            assumed.ifPresent(assumptions::add);
             return new Builder()
-                    .criterion(criterion)
+                    .criterion(new Comparison(operator, withUnit(amount, assumptions)))
                     .assumptions(assumptions)
                     .doubt(doubt)
                     .build();
@@ -139,12 +174,12 @@ public abstract class TargetInterpretation implements Serializable {
         @Override
         public TargetInterpretation interval(Interval written) {
             List<Assumption> assumptions = new ArrayList<>();
-            Quantity low = new Quantity(written.low(), written.unit());
+            Quantity low = inUnitOfPlan(new Quantity(written.low(), written.unit()));
             UnitOfMeasure unit = withUnit(low, assumptions).unit();
             return new Builder()
                     .criterion(new Interval(written.low(), written.high(), unit))
                     .assumptions(assumptions)
-                    .doubt(wording.doubtAbout(low))
+                    .doubt(wording.doubts().about(low))
                     .build();
         }
 
@@ -154,7 +189,7 @@ public abstract class TargetInterpretation implements Serializable {
             boolean isOnPreviousYear = written.reference().equals(Reference.NOT_WRITTEN)
                     || written.reference().equals(Reference.PREVIOUS_YEAR);
             boolean isInPercent = written.change().unit().equals(UnitOfMeasure.PERCENT);
-            return isOnPreviousYear && isInPercent && wording.isVariation()
+            return isOnPreviousYear && isInPercent && wording.doubts().isVariation()
                     ? clear(new Comparison(written.operator(), written.change()), List.of())
                     : clear(written, List.of());
         }
@@ -186,37 +221,28 @@ public abstract class TargetInterpretation implements Serializable {
 
         private TargetInterpretation withinShare(Quantity share, Quantity limit) {
             WithinShare criterion = new WithinShare(ComparisonOperator.AT_LEAST, share, limit);
-            return clear(criterion, List.of(new Assumption(Assumption.Kind.SHARE_FROM_WORDING, criterion)));
+            return clear(
+                    criterion,
+                    List.of(new Assumption(Assumption.Kind.SHARE_FROM_WORDING, criterion, share.display(Locale.ROOT))));
         }
 
-        private boolean isLowerBetter(Quantity amount) {
-            return switch (indicator.direction()) {
-                case HIGHER_IS_BETTER -> false;
-                case LOWER_IS_BETTER -> true;
-                case UNKNOWN -> wording.isLowerBetter(amount);
-            };
-        }
-
-        private boolean contradictsWording(Comparison written) {
-            return wording.isMeanTime()
-                    && wording.isLowerBetter(written.amount())
-                    && (written.operator() == ComparisonOperator.AT_LEAST
-                            || written.operator() == ComparisonOperator.MORE_THAN);
+        /** The plan's column of units is as good as a unit in the target. */
+        private Quantity inUnitOfPlan(Quantity amount) {
+            return amount.unit().equals(UnitOfMeasure.NONE)
+                    ? new Quantity(amount.amount(), indicator.unit().orElse(UnitOfMeasure.NONE))
+                    : amount;
         }
 
         private Quantity withUnit(Quantity amount, List<Assumption> assumptions) {
             if (!amount.unit().equals(UnitOfMeasure.NONE)) {
                 return amount;
             }
-            if (indicator.unit().isPresent()) {
-                return new Quantity(amount.amount(), indicator.unit().get());
-            }
-            if (!wording.isMeanTime()) {
-                return amount;
-            }
-            UnitOfMeasure unit = wording.timeUnit();
-            assumptions.add(new Assumption(Assumption.Kind.UNIT_FROM_WORDING, unit));
-            return new Quantity(amount.amount(), unit);
+            return wording.unit()
+                    .map(time -> {
+                        assumptions.add(new Assumption(Assumption.Kind.UNIT_FROM_WORDING, time.unit(), time.words()));
+                        return new Quantity(amount.amount(), time.unit());
+                    })
+                    .orElse(amount);
         }
     }
 

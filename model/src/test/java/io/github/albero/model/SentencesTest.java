@@ -9,6 +9,8 @@ import io.github.albero.model.formula.ExpressionProblem;
 import io.github.albero.model.target.Assumption;
 import io.github.albero.model.target.Criterion;
 import io.github.albero.model.target.Reference;
+import io.github.albero.model.target.UnitOfMeasure;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -24,6 +26,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The sentences of the module, all of them, in both languages. */
@@ -122,22 +125,49 @@ class SentencesTest {
                                 .get(problem.name())));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            OPERATOR_FROM_DIRECTION  | operatore non scritto: inteso ≥ secondo il verso dell'indicatore
+            OPERATOR_FROM_WORDING    | operatore non scritto: inteso ≥ perché c'è scritto «reclami evasi»
+            OPERATOR_BY_DEFAULT      | operatore non scritto e nessuna parola dice il verso: inteso ≥
+            OPERATOR_AGAINST_WORDING | vale l'operatore scritto ≥, anche se «reclami evasi» fa pensare il contrario
+            """)
+    void sayInItalianWhatWasAssumedAndWhy(Assumption.Kind kind, String sentence) {
+        assertThat(new Assumption(kind, "≥", "reclami evasi").display(Locale.ITALIAN))
+                .isEqualTo(sentence);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            OPERATOR_FROM_DIRECTION  | operator not written: read as ≥ from the direction of the indicator
+            OPERATOR_FROM_WORDING    | operator not written: read as ≥ because it says “reclami evasi”
+            OPERATOR_BY_DEFAULT      | operator not written, and no word says which way is better: read as ≥
+            OPERATOR_AGAINST_WORDING | the written operator ≥ stands, although “reclami evasi” suggests the contrary
+            """)
+    void sayInEnglishWhatWasAssumedAndWhy(Assumption.Kind kind, String sentence) {
+        assertThat(new Assumption(kind, "≥", "reclami evasi").display(Locale.ENGLISH))
+                .isEqualTo(sentence);
+    }
+
     @Test
-    void sayWhatWasAssumed() {
-        Assumption assumption = new Assumption(Assumption.Kind.OPERATOR_FROM_WORDING, "≥");
+    void sayWhichUnitWasAssumedAndWhy() {
+        Assumption assumption = new Assumption(Assumption.Kind.UNIT_FROM_WORDING, UnitOfMeasure.HOUR, "ore");
 
         assertThat(assumption.display(Locale.ITALIAN))
-                .isEqualTo("operatore non scritto: inteso ≥ dalle parole dell'indicatore");
+                .isEqualTo("unità non scritta: intesa «ore» perché c'è scritto «ore»");
         assertThat(assumption.display(Locale.ENGLISH))
-                .isEqualTo("operator not written: read as ≥ from the wording of the indicator");
+                .isEqualTo("unit not written: read as “hours” because it says “ore”");
     }
 
     @Test
     void sayHowANumberWasReadWhateverTheReadersLanguage() {
-        Assumption assumption = new Assumption(Assumption.Kind.NUMBER_IN_THIS_LANGUAGE, "2355");
+        Assumption whole = new Assumption(Assumption.Kind.NUMBER_IN_THIS_LANGUAGE, new BigDecimal("2355"));
+        Assumption decimals = new Assumption(Assumption.Kind.NUMBER_IN_THIS_LANGUAGE, new BigDecimal("2.355"));
 
-        assertThat(assumption.display(Locale.ITALIAN)).isEqualTo("numero letto come 2355 nella lingua del piano");
-        assertThat(assumption.display(Locale.ENGLISH)).isEqualTo("number read as 2355 in the language of the plan");
+        assertThat(whole.display(Locale.ITALIAN)).isEqualTo("numero letto come 2355 nella lingua del piano");
+        assertThat(whole.display(Locale.ENGLISH)).isEqualTo("number read as 2355 in the language of the plan");
+        assertThat(decimals.display(Locale.ITALIAN)).isEqualTo("numero letto come 2,355 nella lingua del piano");
+        assertThat(decimals.display(Locale.ENGLISH)).isEqualTo("number read as 2.355 in the language of the plan");
     }
 
     @Test

@@ -169,7 +169,8 @@ class SharedBetweenThreadsTest {
         assertSame(
                 PlanSamples::everything,
                 plan -> plan.allIndicators()
-                        .flatMap(one -> one.targets().stream().map(target -> TargetInterpretation.of(one, target)))
+                        .flatMap(one -> one.targets().stream()
+                                .map(target -> TargetInterpretation.of(one, target, plan.language())))
                         .toList());
     }
 }

@@ -119,7 +119,8 @@ final class TargetSamples {
         return List.of(
                 new Assumption(Assumption.Kind.OPERATOR_FROM_WORDING, "≥"),
                 new Assumption(Assumption.Kind.OPERATOR_FROM_DIRECTION, "≥"),
-                new Assumption(Assumption.Kind.OPERATOR_FROM_WORDING, "≤"));
+                new Assumption(Assumption.Kind.OPERATOR_FROM_WORDING, "≤"),
+                new Assumption(Assumption.Kind.OPERATOR_FROM_WORDING, "≥", "tempo medio"));
     }
 
     private static Target.Builder target() {

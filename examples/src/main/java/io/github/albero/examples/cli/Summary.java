@@ -94,7 +94,7 @@ final class Summary {
                         reason -> reason, () -> new EnumMap<>(Reason.class), Collectors.counting()));
         if (!reasons.isEmpty()) {
             String parts = reasons.entrySet().stream()
-                    .map(entry -> entry.getValue() + " " + entry.getKey().display(terminal.language()))
+                    .map(entry -> entry.getKey().display(terminal.language()) + " (" + entry.getValue() + ")")
                     .collect(Collectors.joining("; "));
             terminal.line(terminal.say("LEFT_OUT", Map.of("parts", parts)));
         }

@@ -63,7 +63,7 @@ class InterpretationTest {
                 .hasSize(146 - meanings.size())
                 .allSatisfy(indicator -> {
                     Target target = indicator.targets().get(0);
-                    TargetInterpretation meaning = TargetInterpretation.of(indicator, target);
+                    TargetInterpretation meaning = TargetInterpretation.of(indicator, target, plan.language());
                     assertThat(meaning.criterion()).isEqualTo(target.criterion());
                     assertThat(meaning.assumptions()).isEmpty();
                     assertThat(meaning.doubt()).isEmpty();
@@ -80,20 +80,22 @@ class InterpretationTest {
 
     private static String row(Indicator indicator) {
         Target target = indicator.targets().get(0);
-        TargetInterpretation meaning = TargetInterpretation.of(indicator, target);
+        TargetInterpretation meaning = TargetInterpretation.of(indicator, target, plan.language());
         return String.join(
                 "\t",
                 indicator.id(),
                 target.text(),
                 written(meaning.criterion()),
-                meaning.assumptions().stream()
-                        .map(assumption -> assumption.kind() + " " + shown(assumption))
-                        .collect(Collectors.joining("; ")),
+                meaning.assumptions().stream().map(InterpretationTest::written).collect(Collectors.joining("; ")),
                 meaning.doubt().map(Doubt::name).orElse(""));
     }
 
-    private static Object shown(Assumption assumption) {
-        return assumption.assumed() instanceof Displayable value ? value.display(Locale.ITALIAN) : assumption.assumed();
+    private static String written(Assumption assumption) {
+        Object assumed = assumption.assumed() instanceof Displayable value
+                ? value.display(Locale.ITALIAN)
+                : assumption.assumed();
+        String words = assumption.words().isEmpty() ? "" : " «" + assumption.words() + "»";
+        return assumption.kind() + " " + assumed + words;
     }
 
     private static String written(Criterion criterion) {
