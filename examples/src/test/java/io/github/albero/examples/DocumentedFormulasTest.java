@@ -84,7 +84,7 @@ class DocumentedFormulasTest {
     void otherTextsAreNoExpressionsForTheReasonThatThePageGives() throws IOException {
         assertEachMeans(
                 "Not an expression",
-                4,
+                5,
                 text -> ExpressionProblem.in(text).orElseThrow().display(Locale.ENGLISH));
     }
 
