@@ -37,7 +37,8 @@ final class DecimalArithmetic {
     private static final MathContext NEVER_ROUNDING =
             new MathContext(2 * (ExactDecimal.MAX_DIGITS + CARRIED_DECIMALS), RoundingMode.HALF_EVEN);
 
-    private static final Pattern NAME = Pattern.compile("[\\p{L}_][\\p{L}\\p{M}\\p{N}_]*+");
+    private static final Pattern BLANK = Pattern.compile("\\p{Z}");
+    private static final Pattern NAME = Pattern.compile("[\\p{L}_][\\p{L}\\p{M}\\p{Nd}_]*+");
 
     private static final ExpressionConfiguration CONFIGURATION = ExpressionConfiguration.builder()
             .operatorDictionary(operators())
@@ -86,9 +87,10 @@ final class DecimalArithmetic {
         }
     }
 
+    /** The expression with names, and blanks, that the library underneath knows. */
     private static String withOwnNames(Computation.Expression expression) {
         List<String> inputs = expression.inputs();
-        return NAME.matcher(expression.text()).replaceAll(name -> {
+        return NAME.matcher(BLANK.matcher(expression.text()).replaceAll(" ")).replaceAll(name -> {
             int index = inputs.indexOf(name.group());
             return Matcher.quoteReplacement(index < 0 ? name.group() : name(index));
         });

@@ -84,11 +84,11 @@ public sealed interface FormulaEvaluation extends Displayable, Serializable {
     }
 
     /**
-     * Computes an expression. Sums and products are exact; quotients are carried with 60
-     * decimals, and the result is rounded once to 12, half even.
+     * Computes an expression. Every number on the way is carried with up to 60 decimals, so that sums and products of
+     * what people measure are exact and {@code 1 / 3 * 3} is 1; the result is rounded once to 12, half even.
      *
      * @param expression the expression
-     * @param inputs the values of its inputs by name; others are not looked at
+     * @param inputs the values of its inputs by name, upper and lower case being different; others are not looked at
      * @return the value, or why there is none
      */
     static FormulaEvaluation of(Expression expression, Map<String, BigDecimal> inputs) {

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FormulaEvaluationTest {
 
@@ -69,6 +70,11 @@ class FormulaEvaluationTest {
             1 / 3 | 0.333333333333
             2 / 3 | 0.666666666667
             1 / 3 * 3 | 1
+            (1 / 3) * 3 | 1
+            1 / 3 + 1 / 3 + 1 / 3 | 1
+            0.1 * 3 - 0.3 | 0
+            1 / 2000000000000 | 0
+            3 / 2000000000000 | 0.000000000002
             1 / 3 * 1000000000000 * 3 | 1000000000000
             nulla / risolti | 0
             00012.50 | 12.5
@@ -76,6 +82,11 @@ class FormulaEvaluationTest {
             """)
     void computesExactly(String expression, String result) {
         assertThat(of(expression)).isEqualTo(computed(result));
+    }
+
+    @Test
+    void computesBetweenBlanksOfAnyKind() {
+        assertThat(of("risolti\u00a0*\u202fqualità\n+ 1")).isEqualTo(computed("-5"));
     }
 
     @Test
@@ -99,8 +110,16 @@ class FormulaEvaluationTest {
         assertThat(of(nines + " * 9 - " + nines + " * 9")).isEqualTo(new TooManyDigits());
         assertThat(of("1 / 0." + "0".repeat(33) + "1 * 10")).isEqualTo(new TooManyDigits());
         assertThat(of(nines + " / 7")).isEqualTo(new TooManyDigits());
-        assertThat(FormulaEvaluation.of(new Expression("a"), Map.of("a", new BigDecimal("1E+999999999"))))
-                .isEqualTo(new TooManyDigits());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1E+999999999", "1E-999999999", "-1E+2147483647", "0E+999999999", "1E+34"})
+    void looksAtTheLengthOfAnInputBeforeComputingWithIt(String value) {
+        Assertions.assertTimeout(
+                Duration.ofSeconds(1),
+                () -> assertThat(FormulaEvaluation.of(
+                                new Expression("a * a + 1 / a"), Map.of("a", new BigDecimal(value))))
+                        .isEqualTo(new TooManyDigits()));
     }
 
     @Test

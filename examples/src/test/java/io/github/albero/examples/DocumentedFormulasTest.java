@@ -68,7 +68,7 @@ class DocumentedFormulasTest {
 
     @Test
     void formulasAreReadAsThePageSays() throws IOException {
-        assertEachMeans("In Italian", 27, text -> read(text, Locale.ITALIAN));
+        assertEachMeans("In Italian", 37, text -> read(text, Locale.ITALIAN));
         assertEachMeans("In English", 8, text -> read(text, Locale.ENGLISH));
     }
 
@@ -84,7 +84,7 @@ class DocumentedFormulasTest {
     void otherTextsAreNoExpressionsForTheReasonThatThePageGives() throws IOException {
         assertEachMeans(
                 "Not an expression",
-                4,
+                5,
                 text -> ExpressionProblem.in(text).orElseThrow().display(Locale.ENGLISH));
     }
 

@@ -48,6 +48,19 @@ record Division(FormulaText text, int from, int to, int statementFrom, int state
         return text.isDigit(before) && text.isDigit(after);
     }
 
+    /** Whether the sign stands between two abbreviations, as in {@code SPID/CIE}. */
+    boolean isBetweenCapitals() {
+        return text.isUpperCase(from - 1)
+                && text.isUpperCase(from - 2)
+                && text.isUpperCase(to)
+                && text.isUpperCase(to + 1);
+    }
+
+    /** Whether the sign stands after one letter alone, as in {@code c/competenza}. */
+    boolean isAfterOneLetter() {
+        return text.isLetter(from - 1) && !text.isLetter(from - 2) && !text.isDigit(from - 2);
+    }
+
     /** Whether the sign stands in a web or mail address. */
     boolean isInAddress() {
         String word = text.wordAround(from);

@@ -2,6 +2,7 @@ package io.github.albero.model.formula;
 
 import io.github.albero.model.formula.Computation.Ambiguous;
 import io.github.albero.model.formula.Computation.ChangeOnPreviousYear;
+import io.github.albero.model.formula.Computation.Form;
 import io.github.albero.model.formula.Computation.MeanTime;
 import io.github.albero.model.formula.Computation.Ratio;
 import io.github.albero.model.formula.Computation.Words;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,7 +19,8 @@ import java.util.regex.Pattern;
 final class DivisionReader {
 
     /** A sum outside parentheses: nobody can tell whether it ends where the division begins. */
-    private static final Pattern PLUS = Pattern.compile("[\\s\\p{Z})]\\+[\\s\\p{Z}(]");
+    private static final Pattern PLUS =
+            Pattern.compile("[\\s\\p{Z})]\\+[\\s\\p{Z}(]|(?<=[\\p{L}\\p{N})])\\+(?=[\\p{L}\\p{N}(])");
 
     private final DivisionWords words;
     private final CountWords counts;
@@ -37,16 +40,31 @@ final class DivisionReader {
         if (last.isEmpty()) {
             return ambiguous(divisions);
         }
+        Optional<Computation> difference = openDifference(last.get());
+        if (difference.isPresent()) {
+            return difference.get();
+        }
         return hasOpenSum(last.get()) ? ambiguous(List.of(last.get())) : read(last.get());
     }
 
     private Computation read(Division division) {
-        Optional<String> numerator = Label.in(numerator(division));
-        Optional<String> denominator = Label.in(division.right());
-        Optional<ChangeOnPreviousYear> change = years.read(measured(division), division.right());
+        OuterArithmetic outer = OuterArithmetic.of(division, measuredFrom(division));
+        Computation quotient = quotient(division);
+        if (outer.isNone()) {
+            return quotient;
+        }
+        return outer.isOneLess() && quotient instanceof ChangeOnPreviousYear change && change.form() == Form.QUOTIENT
+                ? new ChangeOnPreviousYear(change.of(), Form.VARIATION)
+                : new Words();
+    }
+
+    private Computation quotient(Division division) {
+        Optional<ChangeOnPreviousYear> change = change(division);
         if (change.isPresent()) {
             return change.get();
         }
+        Optional<String> numerator = Label.in(numerator(division));
+        Optional<String> denominator = Label.in(division.right());
         if (numerator.isEmpty() || denominator.isEmpty() || numerator.equals(denominator)) {
             return new Words();
         }
@@ -55,28 +73,80 @@ final class DivisionReader {
                 : new Ratio(numerator.get(), denominator.get());
     }
 
+    private Optional<ChangeOnPreviousYear> change(Division division) {
+        Optional<ChangeOnPreviousYear> inGroup =
+                Label.groupAtEnd(division.left()).flatMap(group -> years.read(group, division.right()));
+        if (inGroup.isPresent()) {
+            return inGroup;
+        }
+        Optional<ChangeOnPreviousYear> called =
+                years.isChange(division.left()) ? years.read(division.left(), division.right()) : Optional.empty();
+        return called.isPresent() ? called : years.read(measured(division), division.right());
+    }
+
     private Computation meanTime(String sum, String cases) {
         UnitOfMeasure unit = times.onlyUnit(sum);
-        return counts.read(cases)
-                .map(count -> new MeanTime(count.of(), unit))
+        return Label.in(counts.withoutTotal(cases))
+                .map(of -> new MeanTime(of, unit))
                 .orElseGet(() -> new MeanTime(cases, unit));
     }
 
+    /** What is divided: the sum in parentheses before the sign, as in {@code Attività (n. visite + n. corsi) / n. mesi}. */
     private String numerator(Division division) {
-        return words.withoutStart(measured(division));
+        return Label.groupAtEnd(division.left())
+                .filter(group ->
+                        counts.startsAsTotal(group) && PLUS.matcher(group).find())
+                .orElseGet(() -> words.withoutStart(measured(division)));
     }
 
-    /** What stands left of the sign, from the first word that counts something if there is one. */
     private String measured(Division division) {
+        return division.text().between(measuredFrom(division), division.from());
+    }
+
+    /** Where what is measured begins left of the sign: at the first word that counts something if there is one. */
+    private int measuredFrom(Division division) {
         String left = division.left();
         Matcher mark = counts.marks(left);
         while (mark.find()) {
-            boolean isOutside = division.text().depth(division.statementFrom() + mark.start()) == division.depth();
-            if (isOutside && !words.endsWithPreposition(left.substring(0, mark.start()))) {
-                return left.substring(mark.start());
+            int place = division.statementFrom() + mark.start();
+            boolean isOutside = division.text().depth(place) == division.depth();
+            if (isOutside && !words.isPrepositionBefore(left, mark.start())) {
+                return place;
             }
         }
-        return left;
+        return division.statementFrom();
+    }
+
+    /** {@code n. evase - n. annullate / n. pervenute}: the dash may be a minus, or set something apart. */
+    private Optional<Computation> openDifference(Division division) {
+        FormulaText text = division.text();
+        int from = differenceFrom(division);
+        int to = differenceTo(division);
+        return from < division.statementFrom() || to > division.statementTo()
+                ? Optional.of(new Ambiguous(List.of(
+                        Label.trimmed(text.between(from, division.from())),
+                        Label.trimmed(text.between(division.to(), to)))))
+                : Optional.empty();
+    }
+
+    private int differenceFrom(Division division) {
+        FormulaText text = division.text();
+        int from = measuredFrom(division);
+        OptionalInt before = text.between(division.statementFrom(), from).isBlank()
+                ? text.statementBeforeDash(division.statementFrom())
+                : OptionalInt.empty();
+        return before.isPresent() && counts.isCounted(text.between(before.getAsInt(), from)) ? before.getAsInt() : from;
+    }
+
+    private int differenceTo(Division division) {
+        FormulaText text = division.text();
+        int to = division.statementTo();
+        OptionalInt after = text.statementAfterDash(to);
+        return after.isPresent()
+                        && counts.startsAsTotal(
+                                text.between(to, after.getAsInt()).replaceFirst("[-–—−]", ""))
+                ? after.getAsInt()
+                : to;
     }
 
     private static boolean hasOpenSum(Division division) {

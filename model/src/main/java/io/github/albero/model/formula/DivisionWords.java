@@ -12,18 +12,28 @@ import java.util.regex.Pattern;
 final class DivisionWords {
 
     private static final String SLASH = "[/÷∕⁄]";
+    private static final Pattern BARE = WordPattern.of("su|over|out of");
+    private static final Pattern BAR = Pattern.compile(FormulaText.BAR);
 
     private static final DivisionWords ITALIAN = new DivisionWords(
             "diviso(?: per)?|fratto",
-            "su(?:l|llo|lla|i|gli|lle)?(?!\\p{L})|sull'",
+            "su(?:l|llo|lla|i|gli|lle)?(?!\\p{L}| un)|sull'",
             "(?:percentuale|quota|incidenza|tasso|%)(?:(?: (?:di|del|dello|della|dei|degli|delle))? | (?:dell|d)')",
             "rapporto(?: percentuale)?(?: (?:tra|fra) (?:(?:il|lo|la|i|gli|le) |l')?)?",
             " (?:e|ed) (?:(?:il|lo|la|i|gli|le) |l')?",
             "quell[ei]",
             "(?:pervenut|ricevut|richiest|previst|programmat|pianificat|presentat|iscritt|attes|total|complessiv"
-                    + "|assegnat|dovut|trasmess|avviat|acquisit|rilevat|individuat|stanziat|disponibil|convocat|indett"
+                    + "|assegnat|dovut|trasmess|avviat|acquisit|rilevat|individuat|stanziat|accertat|disponibil|convocat|indett"
                     + "|invitat|potenzial|esistent|esaminat|interessat)[aeio]|da \\p{L}{2,20}[aei]re",
-            "\\p{L}{1,20}(?:at|it|ut|ss|st|rs|es|as|is|us|tt|rt|nt|lt)[aeio]",
+            "(?!(?:dat|at|sit|requisit|contribut|tribut|istitut|statut|credit|debit|visit|rat|sedut|entrat|uscit|limit"
+                    + "|ambit|compit|abit|risultat|candidat|mercat|stat|apparat|certificat|attestat)[aeio])"
+                    + "\\p{L}{2,20}(?:at|it|ut)[aeio]"
+                    + "|\\p{L}{0,12}(?:mess|moss|scoss|press|cuss|clus|chius|ccess|olt|fatt|datt|dott|critt|chiest|giunt|sunt"
+                    + "|stint|pert|fert|copert|lett|rett)[aeio]"
+                    + "|(?:evas|spes|res|pers|emers|sospes|condivis|decis|concess|vist|rivist|previst|vint|scelt"
+                    + "|propost|(?:pre)?dispost|indett|dett)[aeio]",
+            "\\p{L}{1,20}(?:zione|sione|mento|aggio)|verifica|report|relazione|controllo|analisi|studio|stesura|invio"
+                    + "|avvio|verbale",
             "con|di|del|dello|della|dei|degli|delle|dell|per|su|sul|tra|fra|in|nel|da|dal|al|alle|ai",
             List.of(
                     "si/no",
@@ -52,7 +62,8 @@ final class DivisionWords {
             "those|all",
             "received|planned|expected|scheduled|requested|submitted|registered|total|assigned|due|issued|available"
                     + "|invited|existing|to be \\p{L}{2,20}",
-            "\\p{L}{2,20}ed|held|made|sent|paid|given",
+            "\\p{L}{2,20}ed|held|made|sent|paid|given|spent",
+            "\\p{L}{1,20}(?:tion|ment)|report|review|check|study|drafting|preparing",
             "with|of|for|to|in|on|between|by|from",
             List.of(
                     "yes/no",
@@ -76,6 +87,7 @@ final class DivisionWords {
     private final Pattern those;
     private final Pattern universe;
     private final Pattern done;
+    private final Pattern task;
     private final Pattern preposition;
     private final List<String> alternatives;
 
@@ -88,9 +100,11 @@ final class DivisionWords {
             String those,
             String universe,
             String done,
+            String task,
             String preposition,
             List<String> alternatives) {
-        this.sign = WordPattern.of(SLASH + "|(?<!\\p{L})(?:(?:" + divided + ")(?!\\p{L})|" + over + ")");
+        this.sign = WordPattern.of(
+                SLASH + "|" + FormulaText.BAR + "|(?<!\\p{L})(?:(?:" + divided + ")(?!\\p{L})|" + over + ")");
         this.over = WordPattern.of(over);
         this.share = WordPattern.of("^[\\s\\p{Z}]{0,3}" + share);
         this.ratio = WordPattern.of("^[\\s\\p{Z}]{0,3}" + ratio);
@@ -98,6 +112,7 @@ final class DivisionWords {
         this.those = WordPattern.of("^[\\s\\p{Z}]{0,3}(?:" + those + ")(?!\\p{L})");
         this.universe = WordPattern.whole(universe);
         this.done = WordPattern.whole(done);
+        this.task = WordPattern.of("^[\\s\\p{Z}]{0,3}(?:" + task + ")(?!\\p{L})");
         this.preposition = WordPattern.of("(?<!\\p{L})(?:" + preposition + ")['\\s\\p{Z}]{1,3}$");
         this.alternatives = alternatives;
     }
@@ -113,6 +128,15 @@ final class DivisionWords {
     /** Whether a sign is a word such as {@code su}, which more often than not divides nothing. */
     boolean isOver(String sign) {
         return over.matcher(sign).matches();
+    }
+
+    /** Whether a word such as {@code su} stands without an article. */
+    boolean isBare(String sign) {
+        return BARE.matcher(sign).matches();
+    }
+
+    boolean isBar(String sign) {
+        return BAR.matcher(sign).matches();
     }
 
     boolean isShare(String text) {
@@ -156,10 +180,21 @@ final class DivisionWords {
         return done.matcher(text).find();
     }
 
-    boolean endsWithPreposition(String text) {
-        return preposition
-                .matcher(text.substring(Math.max(0, text.length() - 20)))
-                .find();
+    /** Whether a text says that something was done, and not only received or planned. */
+    boolean saysMoreThanAll(String text) {
+        return done.matcher(text)
+                .results()
+                .anyMatch(word -> !universe.matcher(word.group()).matches());
+    }
+
+    /** Whether a text begins with the name of a task, such as {@code redazione}, and so counts nothing. */
+    boolean startsAsTask(String text) {
+        return task.matcher(text).find();
+    }
+
+    /** Whether a preposition stands right before a place. */
+    boolean isPrepositionBefore(String text, int to) {
+        return preposition.matcher(text.substring(Math.max(0, to - 20), to)).find();
     }
 
     /** Whether two words around a slash are a choice between the two, such as {@code SI/NO}. */

@@ -44,6 +44,9 @@ final class Divisions {
         if (Label.in(sign.left()).isEmpty() || sign.right().isBlank()) {
             return false;
         }
+        if (words.isBar(sign.sign())) {
+            return true;
+        }
         if (words.isOver(sign.sign())) {
             return isShare(sign);
         }
@@ -73,15 +76,17 @@ final class Divisions {
         boolean isShare = words.isShare(sign.left());
         boolean saysTheSame = startsWithWordOf(counts.withoutTotal(sign.right()), sign.left());
         if (counts.startsAsTotal(sign.right())) {
-            return isShare || saysTheSame || (counts.isCounted(sign.left()) && !hasArticle(sign));
+            return isShare || saysTheSame || (counts.isCounted(sign.left()) && words.isBare(sign.sign()));
+        }
+        if (saysTheSame && words.namesAll(sign.right()) && words.saysDone(sign.left())) {
+            return true;
         }
         return isShare
-                && (words.startsWithThose(sign.right())
-                        || (words.namesAll(sign.right()) && (hasArticle(sign) || !words.startsAsAll(sign.right()))));
-    }
-
-    private static boolean hasArticle(Division sign) {
-        return sign.sign().length() > 2;
+                && (saysTheSame
+                        || words.startsWithThose(sign.right())
+                        || (words.namesAll(sign.right())
+                                && words.saysDone(sign.left())
+                                && (!words.isBare(sign.sign()) || !words.startsAsAll(sign.right()))));
     }
 
     /** {@code ordinanze emesse / verbali ricevuti}: what was done of what there was. */
@@ -89,7 +94,38 @@ final class Divisions {
         if (!words.namesAll(sign.right()) || !words.saysDone(sign.left())) {
             return false;
         }
-        return sign.isSpaced() ? !soundAlike(sign) : startsWithWordOf(sign.right(), sign.left());
+        return startsWithWordOf(sign.right(), sign.left())
+                || (sign.isSpaced()
+                        && words.saysMoreThanAll(sign.left())
+                        && !soundAlike(sign)
+                        && !words.startsAsTask(sign.left()));
+    }
+
+    /** Whether a statement in which no division was found has a sign outside parentheses that may be one all the same. */
+    static boolean mayBeIn(String statement, Locale language) {
+        Divisions divisions = new Divisions(language);
+        FormulaText text = new FormulaText(statement);
+        return divisions.words.signs(statement).stream()
+                .limit(MAX_SIGNS)
+                .map(sign -> Division.at(text, sign))
+                .filter(sign -> sign.depth() == 0)
+                .anyMatch(divisions::mayBeDivision);
+    }
+
+    private boolean mayBeDivision(Division sign) {
+        if (words.isOver(sign.sign())) {
+            return words.startsAsAll(sign.right()) || words.startsWithThose(sign.right());
+        }
+        return sign.isSpaced() || !isInAWord(sign);
+    }
+
+    /** Whether a slash stands in a word such as {@code e/o}, {@code SPID/CIE}, {@code c/competenza} or {@code 2023/24}. */
+    private boolean isInAWord(Division sign) {
+        return sign.isInAddress()
+                || sign.isBetweenDigits()
+                || areAlternatives(sign)
+                || sign.isBetweenCapitals()
+                || sign.isAfterOneLetter();
     }
 
     /** Whether the words on both sides end alike, as those of a choice do: {@code formativi / informativi}. */
@@ -102,8 +138,8 @@ final class Divisions {
     private static boolean startsWithWordOf(String right, String left) {
         String first = found(FIRST_WORD.matcher(right));
         return first.length() > SAME_ENDING
-                && Pattern.compile("(?<!\\p{L})" + Pattern.quote(first) + "(?!\\p{L})")
-                        .matcher(left.toLowerCase(Locale.ROOT))
+                && Pattern.compile("(?iu)(?<![\\p{L}/])" + Pattern.quote(first) + "(?!\\p{L})")
+                        .matcher(left)
                         .find();
     }
 

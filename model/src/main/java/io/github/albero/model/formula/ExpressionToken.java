@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 record ExpressionToken(Kind kind, String text, int start) {
 
     private static final Pattern PIECE =
-            Pattern.compile("(?<number>\\d[\\d.]*+)|(?<name>[\\p{L}_][\\p{L}\\p{M}\\p{N}_]*+)|\\S", Pattern.DOTALL);
+            Pattern.compile("(?<number>\\.?\\d[\\d.]*+)|(?<name>[\\p{L}_][\\p{L}\\p{M}\\p{Nd}_]*+)|[^\\s\\p{Z}]");
     private static final Pattern NUMBER = Pattern.compile("[0-9]++(?:\\.[0-9]++)?+");
     private static final List<String> FUNCTIONS = List.of("min", "max");
 
@@ -20,7 +20,7 @@ record ExpressionToken(Kind kind, String text, int start) {
         SIGN
     }
 
-    /** The pieces of a text, of any text; blanks only separate. */
+    /** The pieces of a text, of any text; blanks of any kind only separate. */
     static List<ExpressionToken> scan(String text) {
         List<ExpressionToken> tokens = new ArrayList<>();
         Matcher piece = PIECE.matcher(text);

@@ -61,14 +61,28 @@ public final class FormulaParser {
 
     private Computation words(FormulaText text) {
         List<Division> divisions = Divisions.in(text, language);
-        if (!divisions.isEmpty()) {
-            return new DivisionReader(language).read(divisions);
+        if (divisions.isEmpty()) {
+            return onlyOne(read(text.statements()));
         }
-        StatementReader statements = new StatementReader(language);
-        return text.statements().stream()
-                .map(statements::read)
-                .flatMap(Optional::stream)
-                .findFirst()
-                .orElseGet(Words::new);
+        return computesBesides(text.listed()) ? new Words() : new DivisionReader(language).read(divisions);
+    }
+
+    private List<Computation> read(List<String> statements) {
+        StatementReader reader = new StatementReader(language);
+        return statements.stream().map(reader::read).flatMap(Optional::stream).toList();
+    }
+
+    /** Nobody can tell which of several is meant. */
+    private static Computation onlyOne(List<Computation> readings) {
+        return readings.size() == 1 ? readings.get(0) : new Words();
+    }
+
+    /** Whether something else is computed beside the divisions, in a part of its own. */
+    private boolean computesBesides(List<String> parts) {
+        return parts.size() > 1
+                && parts.stream()
+                        .map(FormulaText::new)
+                        .filter(part -> Divisions.in(part, language).isEmpty())
+                        .anyMatch(part -> !read(part.statements()).isEmpty());
     }
 }

@@ -2,28 +2,45 @@ package io.github.albero.model.formula;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A text with its parentheses and the places where one statement ends and another begins. */
 final class FormulaText {
 
-    /** A colon or the like, a dash between blanks unless it is the minus of {@code n - 1}, the end of a sentence. */
-    private static final Pattern BOUNDARY =
-            Pattern.compile("[:;=_\\n\\r]|[\\s\\p{Z}][-–—][\\s\\p{Z}](?!1\\b)|(?<=\\p{L}{5})\\.[\\s\\p{Z}](?=\\p{Lu})");
+    /** The bar of a fraction written in three lines, and perhaps a hundred beside it. */
+    static final String BAR = "[\\n\\r]{1,2}[\\t\\p{Zs}]{0,3}[-–—_─]{3,100}[\\t\\p{Zs}]{0,3}"
+            + "(?:[x×*][\\t\\p{Zs}]{0,3}100[\\t\\p{Zs}]{0,3})?[\\n\\r]{1,2}";
+
+    private static final String DASH = "[\\s\\p{Z}][-–—−][\\s\\p{Z}]";
+    private static final String AFTER_YEAR_SIGN = "(?<=(?<![\\p{L}\\p{N}])[xntXNT]" + DASH + ")";
+
+    /**
+     * A colon or the like, a line's end that is not beside a slash, a dash between blanks unless it is the minus of
+     * {@code n - 1}, the end of a sentence.
+     */
+    private static final Pattern BOUNDARY = Pattern.compile("(?<bar>" + BAR + ")|[:;_]|=(?<![<>]=)"
+            + "|[\\n\\r](?<![/÷][\\s\\p{Z}]{0,3}[\\n\\r])(?![\\s\\p{Z}]{0,3}[/÷])"
+            + "|(?<dash>" + DASH + "(?!" + AFTER_YEAR_SIGN + "1\\b))"
+            + "|\\.(?<=\\p{L}{5}\\.)[\\s\\p{Z}](?=\\p{Lu})");
 
     private final String text;
     private final int[] depths;
     private final List<Boundary> boundaries = new ArrayList<>();
 
-    private record Boundary(int from, int to, int depth) {}
+    private record Boundary(int from, int to, int depth, boolean isDash) {}
 
     FormulaText(String text) {
         this.text = text;
         this.depths = depths(text);
         Matcher boundary = BOUNDARY.matcher(text);
         while (boundary.find()) {
-            boundaries.add(new Boundary(boundary.start(), boundary.end(), depths[boundary.start()]));
+            if (boundary.group("bar") == null) {
+                boundaries.add(new Boundary(
+                        boundary.start(), boundary.end(), depths[boundary.start()], boundary.group("dash") != null));
+            }
         }
     }
 
@@ -42,8 +59,8 @@ final class FormulaText {
     /** By how much a sign opens or closes parentheses. */
     static int nesting(char sign) {
         return switch (sign) {
-            case '(', '[' -> 1;
-            case ')', ']' -> -1;
+            case '(', '[', '{' -> 1;
+            case ')', ']', '}' -> -1;
             default -> 0;
         };
     }
@@ -88,13 +105,38 @@ final class FormulaText {
         return to;
     }
 
+    /** Where the statement begins that a dash sets apart from the one that begins at a place; empty if none does. */
+    OptionalInt statementBeforeDash(int statementFrom) {
+        return boundaries.stream()
+                .filter(boundary -> boundary.to() == statementFrom && boundary.isDash() && boundary.from() > 0)
+                .mapToInt(boundary -> statementFrom(boundary.from() - 1))
+                .findFirst();
+    }
+
+    /** Where the statement ends that a dash sets apart from the one that ends at a place; empty if none does. */
+    OptionalInt statementAfterDash(int statementTo) {
+        return boundaries.stream()
+                .filter(boundary ->
+                        boundary.from() == statementTo && boundary.isDash() && boundary.to() < text.length())
+                .mapToInt(boundary -> statementTo(boundary.to()))
+                .findFirst();
+    }
+
     String between(int from, int to) {
-        return text.substring(from, to);
+        return text.substring(Math.max(0, from), Math.min(to, text.length()));
     }
 
     boolean isBlank(int place) {
         return isInside(place)
                 && (Character.isWhitespace(text.charAt(place)) || Character.isSpaceChar(text.charAt(place)));
+    }
+
+    boolean isLetter(int place) {
+        return isInside(place) && Character.isLetter(text.charAt(place));
+    }
+
+    boolean isUpperCase(int place) {
+        return isInside(place) && Character.isUpperCase(text.charAt(place));
     }
 
     boolean isDigit(int place) {
@@ -120,15 +162,24 @@ final class FormulaText {
 
     /** The statements that stand outside all parentheses, in order. */
     List<String> statements() {
-        List<String> statements = new ArrayList<>();
+        return parts(boundary -> true);
+    }
+
+    /** What semicolons outside all parentheses set apart, in order. */
+    List<String> listed() {
+        return parts(boundary -> text.charAt(boundary.from()) == ';');
+    }
+
+    private List<String> parts(Predicate<Boundary> isEnd) {
+        List<String> parts = new ArrayList<>();
         int from = 0;
         for (Boundary boundary : boundaries) {
-            if (boundary.depth() == 0) {
-                statements.add(text.substring(from, boundary.from()));
+            if (boundary.depth() == 0 && isEnd.test(boundary)) {
+                parts.add(text.substring(from, boundary.from()));
                 from = boundary.to();
             }
         }
-        statements.add(text.substring(from));
-        return statements;
+        parts.add(text.substring(from));
+        return parts;
     }
 }

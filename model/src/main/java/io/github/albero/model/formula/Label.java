@@ -8,9 +8,12 @@ import java.util.regex.Pattern;
 final class Label {
 
     private static final String AROUND = " \t\n\r\u00a0\u202f.,;:*×\"“”«»'’-–—_";
+    private static final int LAYERS = 20;
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
     private static final Pattern TIMES_HUNDRED_BEFORE = Pattern.compile("^\\s*+100\\s*+[x×*]");
     private static final Pattern TIMES_HUNDRED_AFTER = WordPattern.of("(?:[\\s)](?:x|per) ?|[×*]\\s?)100\\s{0,3}%?$");
+    private static final Pattern IN_PERCENT =
+            WordPattern.of("(?:(?<=[\\s\\p{Z})])%| in (?:%|percentuale|percent|per cent))$");
     private static final Pattern ANOTHER_FACTOR = WordPattern.of("(?:[\\s)]x|[×*])\\s{0,3}\\d");
 
     private Label() {}
@@ -26,9 +29,10 @@ final class Label {
                 : Optional.empty();
     }
 
-    private static String withoutHundred(String operand) {
+    static String withoutHundred(String operand) {
         Matcher before = TIMES_HUNDRED_BEFORE.matcher(operand);
-        String rest = before.find() ? operand.substring(before.end()) : operand;
+        String times = before.find() ? operand.substring(before.end()) : operand;
+        String rest = trimmed(IN_PERCENT.matcher(trimmed(times)).replaceFirst(""));
         Matcher after = TIMES_HUNDRED_AFTER.matcher(rest);
         if (!after.find()) {
             return trimmed(rest);
@@ -37,32 +41,45 @@ final class Label {
         return trimmed(rest.substring(0, after.start() + (keepsParenthesis ? 1 : 0)));
     }
 
-    /** The text without the parentheses that enclose the whole of it. */
+    /** The text without the parentheses that enclose the whole of it; more layers than anybody writes are left. */
     static String withoutParentheses(String text) {
         String inside = text;
-        while (isEnclosed(inside)) {
+        for (int layer = 0; layer < LAYERS && isEnclosed(inside); layer++) {
             inside = trimmed(inside.substring(1, inside.length() - 1));
         }
         return inside;
     }
 
     static boolean isEnclosed(String text) {
-        if (text.length() < 2 || text.charAt(0) != '(' || text.charAt(text.length() - 1) != ')') {
-            return false;
-        }
-        int open = 0;
-        for (int place = 0; place < text.length() - 1; place++) {
-            open += FormulaText.nesting(text.charAt(place));
-            if (open == 0) {
-                return false;
-            }
-        }
-        return true;
+        return text.length() > 1 && groupFrom(text) == 0;
     }
 
-    /** Whether the point before a place ends an abbreviation such as {@code c.c.} */
-    private static boolean isAbbreviated(String text, int to) {
-        return to >= 3 && text.charAt(to - 1) == '.' && text.charAt(to - 3) == '.';
+    /** What stands in the parentheses that end a text; empty if none do. */
+    static Optional<String> groupAtEnd(String text) {
+        String words = trimmed(text);
+        int from = groupFrom(words);
+        return from < words.length()
+                ? Optional.of(trimmed(words.substring(from + 1, words.length() - 1)))
+                : Optional.empty();
+    }
+
+    /** Where the parentheses open that the last character closes; the length if it closes none. */
+    private static int groupFrom(String text) {
+        int open = 0;
+        for (int place = text.length() - 1; place >= 0; place--) {
+            open -= FormulaText.nesting(text.charAt(place));
+            if (open <= 0) {
+                return open == 0 && place < text.length() - 1 ? place : text.length();
+            }
+        }
+        return text.length();
+    }
+
+    /** Whether the sign before a place belongs to what it ends: an abbreviation such as {@code c.c.}, minutes as in 30'. */
+    private static boolean belongs(String text, int to) {
+        char last = text.charAt(to - 1);
+        return (to >= 3 && last == '.' && text.charAt(to - 3) == '.')
+                || (to >= 2 && (last == '\'' || last == '’') && Character.isDigit(text.charAt(to - 2)));
     }
 
     static String trimmed(String text) {
@@ -71,7 +88,7 @@ final class Label {
         while (from < to && AROUND.indexOf(text.charAt(from)) >= 0) {
             from++;
         }
-        while (to > from && AROUND.indexOf(text.charAt(to - 1)) >= 0 && !isAbbreviated(text, to)) {
+        while (to > from && AROUND.indexOf(text.charAt(to - 1)) >= 0 && !belongs(text, to)) {
             to--;
         }
         return text.substring(from, to);

@@ -12,30 +12,34 @@ import java.util.regex.Pattern;
 /** The words that say how long something takes, such as {@code tempo medio di} or {@code somma giorni}. */
 final class TimeWords {
 
-    private static final String ITALIAN_UNIT = "giorni lavorativi|gg lavorativi|giorni|gg|ore|minuti|mesi";
+    private static final String ITALIAN_UNIT = "(?:giorni|gg\\.?) lavorativi|giorni|gg|ore|minuti|mesi";
     private static final String ENGLISH_UNIT = "working days|days|hours|minutes|months";
 
     private static final TimeWords ITALIAN = new TimeWords(
             Locale.ITALIAN,
             ITALIAN_UNIT,
-            "(?:tempo medio|tempi medi|tempistica media|tempistiche medie|durata media|ritardo medio|giorni medi)(?!\\p{L})",
-            "(?:(?:necessario|impiegato) )?(?:(?:di|del|dello|della|dei|degli|delle|nel|nello|nella|nei|nelle|in"
-                    + "|per(?: (?:il|lo|la|i|gli|le))?) |(?:dell|d|nell|per l)')?",
+            "(?:tempo medio|tempi medi|tempistica media|tempistiche medie|durata media|ritardo medio"
+                    + "|(?:giorni|gg\\.?) medi|media (?:dei )?(?:tempi|giorni|gg))(?!\\p{L})(?! ponderat)",
+            "(?:(?:necessari[oa]|impiegat[oi]|intercorrente|intercors[oi]|che intercorre) )?"
+                    + "(?:(?:dell|d|nell|(?:per|tra|fra) l)'|(?:di|del|dello|della|dei|degli|delle|nel|nello|nella|nei|nelle"
+                    + "|in|(?:per|tra|fra)(?: (?:il|lo|la|i|gli|le))?) )?",
             "(?:(?:[Σ∑]|sommatoria|somma|totale|tot\\.) ?)(?:(?:n\\.|dei|delle|di) ?)?(?:" + ITALIAN_UNIT
                     + "|giornate|temp[oi])",
             "(?:n\\. )?(?:giorni|gg)",
-            "format|cors[oi]|docenz|lavorat[oaie](?!\\p{L})|straordinari|apertur|ferie|assenz|malatti|presenz|lavoro agile|smart",
-            "in ");
+            "forma[tz]|cors[oi]|docenz|ponderat|lavorat[oaie](?!\\p{L})|straordinari|apertur|ferie|assenz|malatti"
+                    + "|presenz|lavoro agile|smart",
+            "(?:,? ?(?:espress|calcolat)[oaie] )?in |n\\. ?|numero (?:di )?");
 
     private static final TimeWords ENGLISH = new TimeWords(
             Locale.ENGLISH,
             ENGLISH_UNIT,
-            "(?:average|mean) (?:(?:time|duration|delay)(?!\\p{L})|(?=\\p{L}{2,20} (?:time|delay)(?!\\p{L})))",
-            "(?:(?:taken|needed|required) )?(?:(?:of|for|to|in)(?: the)? )?",
+            "(?:average|mean) (?:(?:time|duration|delay|number of (?:" + ENGLISH_UNIT
+                    + "))(?!\\p{L})|(?=\\p{L}{2,20} (?:time|delay)(?!\\p{L})))",
+            "(?:(?:taken|needed|required|elapsed) )?(?:(?:of|for|to|in|from|between)(?: the)? )?",
             "(?:[Σ∑]|sum of|total) ?(?:the )?(?:number of )?(?:" + ENGLISH_UNIT + "|times?)",
             "days",
-            "training|course|work(?!ing days)|overtime|opening|leave|absence|sickness|presence|lesson",
-            "in ");
+            "training|course|weighted|work(?!ing days)|overtime|opening|leave|absence|sickness|presence|lesson",
+            "(?:,? ?(?:expressed|measured) )?in |no\\. of |number of ");
 
     private static final Pattern COMPARISON = Pattern.compile("[<>≤≥=]");
 
@@ -50,13 +54,15 @@ final class TimeWords {
     private TimeWords(
             Locale language, String unit, String mean, String of, String sum, String days, String notTaken, String in) {
         this.language = language;
-        this.mean = WordPattern.of("^[\\s\\p{Z}]{0,3}(?:(?:il|i|the) )?(?<days>" + mean + ")[\\s\\p{Z}]{0,3}" + of);
+        this.mean = WordPattern.of("^[\\s\\p{Z}]{0,3}(?:(?:il|i|la|the) )?(?<days>" + mean
+                + ")[\\s\\p{Z}]{0,3}(?:(?:\\(|" + in + "|\\((?:" + in
+                + "))(?<unit>" + unit + ")\\.?\\)? )?" + of);
         this.meanAsRemark = WordPattern.of("\\((?:" + mean + ")\\)[\\s\\p{Z}]{0,3}$");
         this.sum = WordPattern.of("^[\\s\\p{Z}(]{0,3}(?:" + sum + "|" + days + ")(?!\\p{L})");
         this.notTaken = WordPattern.of("(?<!\\p{L})(?:" + notTaken + ")");
         this.unit = WordPattern.of("(?<!\\p{L})(?:" + unit + ")(?!\\p{L})");
         this.unitAtEnd = WordPattern.of(
-                "(?:(?<!\\p{L})" + in + "|\\((?:" + in + ")?)(?<unit>" + unit + ")\\.?\\)?[\\s\\p{Z}]{0,3}$");
+                "(?:(?<!\\p{L})(?:" + in + ")|\\((?:" + in + ")?)(?<unit>" + unit + ")\\.?\\)?[\\s\\p{Z}]{0,3}$");
     }
 
     static TimeWords of(Locale language) {
@@ -73,18 +79,29 @@ final class TimeWords {
         if (!start.find()) {
             return Optional.empty();
         }
-        return meanTime(beforeComparison(statement.substring(start.end())), onlyUnit(start.group("days")));
+        String days = start.group("days");
+        String rest = statement.substring(start.end());
+        String of = beforeComparison(rest);
+        UnitOfMeasure known =
+                onlyUnit(start.group("unit") == null ? days + rest.substring(of.length()) : start.group("unit"));
+        return isOfWork(days, of) ? Optional.empty() : meanTime(of, known);
+    }
+
+    /** Whether days are counted that nobody waits, such as those of training or leave. */
+    private boolean isOfWork(String days, String of) {
+        return unit.matcher(days).find() && notTaken.matcher(of).find();
     }
 
     private Optional<MeanTime> meanTime(String of, UnitOfMeasure known) {
         Matcher written = unitAtEnd.matcher(of);
         return written.find()
-                ? Label.in(of.substring(0, written.start())).map(label -> new MeanTime(label, read(written)))
+                ? Label.in(of.substring(0, written.start()))
+                        .map(label -> new MeanTime(label, unit(written.group("unit"))))
                 : Label.in(of).map(label -> new MeanTime(label, known));
     }
 
-    private UnitOfMeasure read(Matcher written) {
-        return UnitOfMeasure.read(written.group("unit"), language).orElse(UnitOfMeasure.NONE);
+    private UnitOfMeasure unit(String words) {
+        return UnitOfMeasure.read(words.replace(".", ""), language).orElse(UnitOfMeasure.NONE);
     }
 
     private static String beforeComparison(String text) {
@@ -101,7 +118,7 @@ final class TimeWords {
     UnitOfMeasure onlyUnit(String text) {
         List<UnitOfMeasure> units = unit.matcher(text)
                 .results()
-                .map(found -> UnitOfMeasure.read(found.group(), language).orElse(UnitOfMeasure.NONE))
+                .map(found -> unit(found.group()))
                 .distinct()
                 .toList();
         return units.size() == 1 ? units.get(0) : UnitOfMeasure.NONE;

@@ -18,13 +18,14 @@ final class YearWords {
 
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
     private static final Pattern MINUS = Pattern.compile("[\\s\\p{Z})][-–−][\\s\\p{Z}(](?!1\\b)");
+    private static final Pattern DIGIT = Pattern.compile("\\d");
     private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}]+");
 
     private static final YearWords ITALIAN = new YearWords(
             "(?:nell'|dell'|all'|l'|(?:nello|dello|allo|lo|nel|del|al|per) )?",
             "(?:anno|esercizio) (?:precedente|prima|scorso|passato)",
             "(?:anno|esercizio) ",
-            "(?:anno|esercizio) (?:corrente|in corso|di riferimento)",
+            "(?:anno|esercizio)(?: (?:corrente|in corso|di riferimento)|(?=[\\s)]{0,3}$))",
             "(?:variazione|incremento|aumento|crescita|riduzione|diminuzione|scostamento)(?: (?:percentuale|%))?"
                     + " (?:(?:di|del|dello|della|dei|degli|delle|nel|nella|nei|nelle) |dell'|nell'|d')?",
             "(?:rispetto (?:al(?:lo)? |all'|a )|sull'|su(?:llo?)? |in confronto (?:al |all'))"
@@ -37,7 +38,7 @@ final class YearWords {
             "(?:(?:in|of|for) )?(?:the )?",
             "(?:previous|last|prior|preceding) (?:year|financial year)|year before",
             "year ",
-            "(?:current|this) (?:year|financial year)",
+            "(?:current|this) (?:year|financial year)|year(?=[\\s)]{0,3}$)",
             "(?:percentage |% )?(?:change|variation|increase|growth|decrease|reduction) (?:(?:of|in) )?(?:the )?",
             "(?:on|over|from|versus|compared (?:to|with)|with respect to) (?:the )?(?:value of the )?",
             Set.of("the", "of", "in", "for", "no", "nos", "n", "number"));
@@ -79,7 +80,7 @@ final class YearWords {
             return Optional.empty();
         }
         return Label.in(statement.substring(changing.end(), compared.start()))
-                .filter(of -> !Character.isDigit(of.charAt(0)))
+                .filter(of -> Character.isLetter(of.charAt(0)))
                 .map(of -> new ChangeOnPreviousYear(of, Form.VARIATION));
     }
 
@@ -87,12 +88,17 @@ final class YearWords {
         return change.matcher(text).find();
     }
 
-    /** What the two sides of a division compare, if they name the same thing in a year and in the year before. */
-    Optional<ChangeOnPreviousYear> read(String numerator, String denominator) {
+    /**
+     * What the two sides of a division compare, if they name the same thing in a year and in the year before. A division
+     * of two things that is called a change stays the quotient that is written.
+     */
+    Optional<ChangeOnPreviousYear> read(String numerator, String divisor) {
+        String denominator = Label.withoutHundred(divisor);
         Matcher changing = change.matcher(numerator);
         if (changing.find()) {
-            return sameThing(numerator.substring(changing.end()), denominator)
-                    .map(of -> new ChangeOnPreviousYear(of, Form.VARIATION));
+            String changed = numerator.substring(changing.end());
+            Form form = hasYear(changed) && !isOnlyAYear(denominator) ? Form.QUOTIENT : Form.VARIATION;
+            return sameThing(changed, denominator).map(of -> new ChangeOnPreviousYear(of, form));
         }
         Optional<ChangeOnPreviousYear> quotient =
                 sameThing(numerator, denominator).map(of -> new ChangeOnPreviousYear(of, Form.QUOTIENT));
@@ -113,6 +119,16 @@ final class YearWords {
                 .map(of -> new ChangeOnPreviousYear(of, Form.VARIATION));
     }
 
+    private boolean hasYear(String text) {
+        return current.matcher(text).find() || numbered.matcher(text).find();
+    }
+
+    /** {@code 2023} in {@code variazione dei ricavi 2024/2023}. */
+    private boolean isOnlyAYear(String denominator) {
+        return previous.matcher(denominator).replaceAll("").isBlank()
+                || numbered.matcher(denominator).replaceAll("").isBlank();
+    }
+
     private Optional<String> sameThing(String numerator, String denominator) {
         if (previous.matcher(denominator).find() && !previous.matcher(numerator).find()) {
             return sameThing(numerator, current, denominator, previous);
@@ -123,8 +139,9 @@ final class YearWords {
     }
 
     private Optional<String> sameThing(String numerator, Pattern ofThisYear, String denominator, Pattern ofPrevious) {
-        String named = words(ofPrevious.matcher(denominator).replaceAll(" "));
-        return named.isEmpty()
+        String unnamed = ofPrevious.matcher(denominator).replaceAll(" ");
+        String named = words(unnamed);
+        return (named.isEmpty() && !DIGIT.matcher(unnamed).find())
                         || named.equals(words(ofThisYear.matcher(numerator).replaceAll(" ")))
                 ? Label.in(withoutEnd(numerator, ofThisYear))
                 : Optional.empty();
@@ -160,10 +177,17 @@ final class YearWords {
 
     private String words(String text) {
         return NOT_LETTERS
-                .splitAsStream(text.toLowerCase(Locale.ROOT))
+                .splitAsStream(lowerCase(text))
                 .filter(word -> !word.isEmpty() && !smallWords.contains(word))
                 .toList()
                 .toString()
                 .replace("[]", "");
+    }
+
+    /** Letter by letter, because a whole string of letters that become two, such as {@code İ}, takes its length squared. */
+    private static String lowerCase(String text) {
+        StringBuilder lower = new StringBuilder(text.length());
+        text.chars().forEach(letter -> lower.append((char) Character.toLowerCase(letter)));
+        return lower.toString();
     }
 }

@@ -40,7 +40,9 @@ class ExpressionTest {
                 "min(1, 5)",
                 "((a))",
                 "min_a + max1",
-                "a\n/\tb"
+                "a\n/\tb",
+                "a\u00a0/\u202fb",
+                "età_media / qualità"
             })
     void isArithmetic(String text) {
         assertThat(ExpressionProblem.in(text)).isEmpty();
@@ -71,6 +73,14 @@ class ExpressionTest {
             (a, b) | character 3: a comma only separates the values of min and max; remove it
             1.234.567 | character 1: “1.234.567” is not a number; write it like 1234.5, without marks between thousands
             5. + a | character 1: “5.” is not a number; write it like 1234.5, without marks between thousands
+            a * .5 | character 5: “.5” is not a number; write it like 1234.5, without marks between thousands
+            1 000 + a | character 3: one of the signs + - * / is needed before “000”; names of several words are joined by underscores, like cases_closed
+            a² | character 2: “²” cannot be used; write + - * / ( ) min or max
+            2½ | character 2: “½” cannot be used; write + - * / ( ) min or max
+            a − b | character 3: “−” cannot be used; write + - * / ( ) min or max
+            a × b | character 3: “×” cannot be used; write + - * / ( ) min or max
+            qualità percepita | character 9: one of the signs + - * / is needed before “percepita”; names of several words are joined by underscores, like cases_closed
+            == a | character 1: “=” cannot be used; write + - * / ( ) min or max
             """)
     void saysWhereItIsNone(String text, String message) {
         assertThat(ExpressionProblem.in(text).orElseThrow().display(Locale.ENGLISH))

@@ -69,6 +69,19 @@ class FormulaParserTest {
                 ore di formazione svolte / n. dipendenti | ore di formazione svolte | n. dipendenti
                 giorni di assenza / n. dipendenti | giorni di assenza | n. dipendenti
                 iscrizioni ex art. 2 c.c. / n. domande ex art. 2 c.c. | iscrizioni ex art. 2 c.c. | n. domande ex art. 2 c.c.
+                n. visite entro 30'/n. visite | n. visite entro 30' | n. visite
+                {n. risposte / n. quesiti} x 100 | n. risposte | n. quesiti
+                (n. risposte / n. quesiti) * 100 % | n. risposte | n. quesiti
+                n. risposte / n. quesiti in % | n. risposte | n. quesiti
+                n. superati / n. studenti con voto >= 18 | n. superati | n. studenti con voto >= 18
+                * n. risposte / n. quesiti | n. risposte | n. quesiti
+                Attività (n. visite + n. corsi) / n. mesi | n. visite + n. corsi | n. mesi
+                n. evase / (n. pervenute - n. annullate) | n. evase | n. pervenute - n. annullate
+                n. utenti 65+ / n. utenti | n. utenti 65+ | n. utenti
+                n. evase / n. pervenute - dato al 31/12 | n. evase | n. pervenute
+                visite svolte su visite previste | visite svolte | visite previste
+                n. reclami/note risolti su n. reclami/note ricevuti | n. reclami/note risolti | n. reclami/note ricevuti
+                Incidenza della spesa per i libri sulla spesa corrente | spesa per i libri | spesa corrente
                 """)
         void isARatioOfWhatIsCounted(String text, String numerator, String denominator) {
             assertThat(italian(text)).isEqualTo(new Ratio(numerator, denominator));
@@ -113,6 +126,12 @@ class FormulaParserTest {
                     "bilancio diviso per centri di costo",
                     "Report sul numero di accessi",
                     "Percentuale di interventi su richiesta",
+                    "Percentuale interventi sugli edifici esistenti",
+                    "Percentuale di risposta su un campione previsto",
+                    "Redazione atti / documenti richiesti",
+                    "Aggiornamento dati / pubblicazioni previste",
+                    "corsi programmati / seminari previsti",
+                    "Report sui servizi erogati / da erogare",
                     "Percentuale di soddisfazione su scala 1-4",
                     "rapporto tra ricavi e costi e oneri",
                     "n. infortuni / n. dipendenti * 1000",
@@ -126,6 +145,41 @@ class FormulaParserTest {
         @ValueSource(strings = {"yes/no", "reports and/or notes", "internal/external", "km/h", "reports over 20 pages"})
         void isNotEverySlashInEnglish(String text) {
             assertThat(english(text)).isEqualTo(new Words());
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "n. risposte /\nn. quesiti",
+                    "n. risposte\r\n/ n. quesiti",
+                    "n. risposte\n-----\nn. quesiti",
+                    "n. risposte\n_____ x 100\nn. quesiti"
+                })
+        void mayStandOnSeveralLines(String text) {
+            assertThat(italian(text)).isEqualTo(new Ratio("n. risposte", "n. quesiti"));
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "1 - n. errori / n. schede",
+                    "100 - (n. errori / n. schede)",
+                    "(n. infortuni / n. dipendenti) * 1000",
+                    "(n. infortuni / n. dipendenti) x peso",
+                    "1000 * n. infortuni / n. dipendenti",
+                    "(n. errori / n. schede) - 1",
+                    "(n. errori / n. schede) + bonus",
+                    "(n. accessi / n. utenti) / 12"
+                })
+        void isNotTheWholeFormulaIfMoreIsReckonedWithIt(String text) {
+            assertThat(italian(text)).isEqualTo(new Words());
+        }
+
+        @Test
+        void isNotTheWholeFormulaBesideSomethingElseInAList() {
+            assertThat(italian("n. eventi; n. risposte / n. quesiti")).isEqualTo(new Words());
+            assertThat(italian("Cura dei quesiti; n. risposte / n. quesiti"))
+                    .isEqualTo(new Ratio("n. risposte", "n. quesiti"));
         }
 
         @Test
@@ -145,6 +199,16 @@ class FormulaParserTest {
         void isAmbiguousBesideASumWithoutParentheses() {
             assertThat(italian("n. evase + n. respinte / n. pervenute"))
                     .isEqualTo(new Ambiguous(List.of("n. evase + n. respinte", "n. pervenute")));
+            assertThat(italian("n. evase+n. respinte/n. pervenute"))
+                    .isEqualTo(new Ambiguous(List.of("n. evase+n. respinte", "n. pervenute")));
+        }
+
+        @Test
+        void isAmbiguousBesideADashThatMayBeAMinus() {
+            assertThat(italian("n. evase - n. annullate / n. pervenute"))
+                    .isEqualTo(new Ambiguous(List.of("n. evase - n. annullate", "n. pervenute")));
+            assertThat(italian("n. evase / n. pervenute - n. annullate"))
+                    .isEqualTo(new Ambiguous(List.of("n. evase", "n. pervenute - n. annullate")));
         }
 
         @Test
@@ -167,6 +231,8 @@ class FormulaParserTest {
                 ricavi anno corrente/anno precedente | ricavi
                 ricavi 2024/ricavi 2023 | ricavi
                 n. accessi 2024/2023 | n. accessi
+                n. accessi nell'anno/n. accessi nell'anno precedente | n. accessi
+                Incremento dei ricavi anno X / ricavi anno X-1 | ricavi
                 """)
         void areDividedOneByTheOther(String text, String of) {
             assertThat(italian(text)).isEqualTo(new ChangeOnPreviousYear(of, Form.QUOTIENT));
@@ -180,6 +246,13 @@ class FormulaParserTest {
                 variazione ricavi 2024/2023 | ricavi
                 (ricavi 2024 - ricavi 2023) / ricavi 2023 | ricavi
                 (n. soci anno X - n. soci anno X-1) / n. soci anno X-1 * 100 | n. soci
+                Soci: (n. soci 2024 - n. soci 2023) / n. soci 2023 x 100 | n. soci
+                Incremento n. soci (n. soci anno n - n. soci anno n-1)/n. soci anno n-1 | n. soci
+                Incremento n. soci anno 2024/2023 | n. soci
+                variazione del costo / costo dell'anno precedente | costo
+                n. soci 2024/n. soci 2023 - 1 | n. soci
+                (n. soci anno X / n. soci anno X - 1) - 1 | n. soci
+                (spesa 2024 / spesa 2023) x 100 - 100 | spesa
                 """)
         void varyFromOneToTheOther(String text, String of) {
             assertThat(italian(text)).isEqualTo(new ChangeOnPreviousYear(of, Form.VARIATION));
@@ -205,6 +278,8 @@ class FormulaParserTest {
                     "Incremento del 10% delle imprese rispetto all'anno precedente",
                     "Miglioramento della qualità rispetto all'anno n-1",
                     "variazione percentuale rispetto all'anno precedente",
+                    "Incremento >= 5% visitatori rispetto all'anno precedente",
+                    "variazione delle pendenze rispetto al 31/12 dell'anno precedente",
                     "n. imprese > n. imprese N-1"
                 })
         void areNotReadWhereItIsNotSaidWhatIsCompared(String text) {
@@ -224,11 +299,23 @@ class FormulaParserTest {
                 giorni medi di attesa | attesa | DAY
                 Risposta ai quesiti (tempo medio) | Risposta ai quesiti | NONE
                 Efficienza: durata media dei procedimenti | procedimenti | NONE
-                Tempo medio di pagamento <= 30 gg | pagamento | NONE
+                Tempo medio di pagamento <= 30 gg | pagamento | DAY
                 Σ giorni tra ricezione ed evasione / n. istanze evase | istanze evase | DAY
                 somma giorni / n. pratiche | pratiche | DAY
                 somma dei giorni lavorativi di evasione/n. pratiche evase | pratiche evase | WORKING_DAY
                 totale ore impiegate / n. interventi | interventi | HOUR
+                totale giorni / totale pratiche | pratiche | DAY
+                Tempo medio (in giorni) di rilascio | rilascio | DAY
+                Durata media in ore dei corsi | corsi | HOUR
+                Tempo medio di lavorazione, espresso in minuti | lavorazione | MINUTE
+                Tempi medi di erogazione (gg. lavorativi) | erogazione | WORKING_DAY
+                Tempo medio di rilascio (n. giorni) | rilascio | DAY
+                Tempo medio necessario per l'istruttoria | istruttoria | NONE
+                Tempo medio intercorrente tra domanda e rilascio | domanda e rilascio | NONE
+                gg. medi di attesa | attesa | DAY
+                Media dei tempi di risposta | risposta | NONE
+                Media giorni impiegati per il rilascio | rilascio | DAY
+                Tempo medio di risposta a e-mail/PEC | risposta a e-mail/PEC | NONE
                 """)
         void isMeant(String text, String of, UnitOfMeasure.Standard unit) {
             assertThat(italian(text)).isEqualTo(new MeanTime(of, unit));
@@ -241,6 +328,28 @@ class FormulaParserTest {
             assertThat(english("average response time to complaints"))
                     .isEqualTo(new MeanTime("response time to complaints", UnitOfMeasure.NONE));
             assertThat(english("sum of days / no. of cases")).isEqualTo(new MeanTime("cases", UnitOfMeasure.DAY));
+            assertThat(english("average time from request to reply"))
+                    .isEqualTo(new MeanTime("request to reply", UnitOfMeasure.NONE));
+            assertThat(english("average number of days to reply")).isEqualTo(new MeanTime("reply", UnitOfMeasure.DAY));
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "Tempo medio ponderato di pagamento",
+                    "giorni medi di formazione per dipendente",
+                    "Tempo medio effettivo / tempo medio previsto"
+                })
+        void isNotMeantByEveryMean(String text) {
+            assertThat(italian(text)).isEqualTo(new Words());
+        }
+
+        @Test
+        void isNotMeantByDaysThatNobodyWaits() {
+            assertThat(italian("totale giorni di formazione / n. dipendenti"))
+                    .isEqualTo(new Ratio("totale giorni di formazione", "n. dipendenti"));
+            assertThat(italian("somma giorni di ritardo ponderati / totale importi"))
+                    .isEqualTo(new Ratio("somma giorni di ritardo ponderati", "totale importi"));
         }
 
         @ParameterizedTest
@@ -258,7 +367,13 @@ class FormulaParserTest {
             "numero di imprese assistite, imprese assistite",
             "n°azioni svolte, azioni svolte",
             "N. associazioni sentite, associazioni sentite",
-            "GAL: numero iniziative di diffusione, iniziative di diffusione"
+            "GAL: numero iniziative di diffusione, iniziative di diffusione",
+            "Il numero totale di utenti, utenti",
+            "N. complessivo controlli, controlli",
+            "n. istanze e/o reclami, istanze e/o reclami",
+            "n. accessi SPID/CIE, accessi SPID/CIE",
+            "numero imprese di 5/10 addetti, imprese di 5/10 addetti",
+            "n. ispezioni sulla sicurezza, ispezioni sulla sicurezza"
         })
         void isCounted(String text, String of) {
             assertThat(italian(text)).isEqualTo(new Count(of));
@@ -267,6 +382,8 @@ class FormulaParserTest {
         @Test
         void isCountedInEnglish() {
             assertThat(english("number of firms assisted")).isEqualTo(new Count("firms assisted"));
+            assertThat(english("Total number of firms assisted")).isEqualTo(new Count("firms assisted"));
+            assertThat(english("number of beds per 1,000 inhabitants")).isEqualTo(new Words());
         }
 
         @ParameterizedTest
@@ -275,9 +392,30 @@ class FormulaParserTest {
                     "organizzazione n. 1 evento",
                     "n. 1 evento",
                     "numero medio di utenti",
-                    "n. eventi e n. utenti"
+                    "n. eventi e n. utenti",
+                    "n. eventi; n. utenti",
+                    "n. eventi: n. utenti",
+                    "n. eventi - n. utenti",
+                    "n. eventi\nn. utenti"
                 })
         void isNotCountedWhereItIsGivenOrTwo(String text) {
+            assertThat(italian(text)).isEqualTo(new Words());
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "n. utenti / popolazione",
+                    "n. iscritti/popolazione attiva",
+                    "n. posti / 100 bambini",
+                    "n. infezioni/1000 giornate",
+                    "n. corsi / anno",
+                    "n. furti ogni 1.000 abitanti",
+                    "numero delle pratiche concluse rispetto a quelle avviate",
+                    "n. pratiche evase sulle pervenute",
+                    "numero giorni medi di evasione"
+                })
+        void isNotCountedWhereItMayBeDividedOrCompared(String text) {
             assertThat(italian(text)).isEqualTo(new Words());
         }
     }

@@ -15,11 +15,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -83,6 +85,11 @@ class HostileFormulasTest {
             "a",
             "0",
             "min(",
+            "\n---\n",
+            "; ",
+            " + n. ",
+            "- 1",
+            "{",
             "\u0130");
 
     private static final Computation.Cases<List<String>> LABELS = new Computation.Cases<>() {
@@ -163,6 +170,50 @@ class HostileFormulasTest {
             FormulaParser.in(Locale.ITALIAN).read("n. a" + text.substring(0, text.length() - 10) + "n. b");
             FormulaParser.in(Locale.ENGLISH).read(text);
         });
+    }
+
+    static Stream<Arguments> growing() {
+        return Stream.of(
+                growing("nested numerator", n -> nested("n. a", n) + " / n. b"),
+                growing("nested denominator", n -> "n. a / " + nested("n. b", n)),
+                growing("nested division", n -> nested("n. a / n. b", n)),
+                growing("nested words", n -> "rapporto tra " + nested("a", n) + " e n. c"),
+                growing("nested count", n -> "n. " + nested("a", n)),
+                growing("prepositions", n -> "di n. ".repeat(n / 6) + "/ n. b"),
+                growing("words between two things", n -> "rapporto tra a" + " e".repeat(n / 2) + " b"),
+                growing("letters that become two", n -> "ricavi 2024 / " + "\u0130".repeat(n) + " anno precedente"),
+                growing("things in a list", n -> "n. a / n. b" + "; c".repeat(n / 3)),
+                growing("ends of lines", n -> "n. a" + "\n".repeat(n) + "/ n. b"));
+    }
+
+    private static Arguments growing(String name, IntFunction<String> text) {
+        return Arguments.argumentSet(name, text);
+    }
+
+    private static String nested(String text, int length) {
+        return "(".repeat(length / 2) + text + ")".repeat(length / 2);
+    }
+
+    /** Sixteen times the time would be that of the square. */
+    @ParameterizedTest
+    @MethodSource("growing")
+    void fourTimesTheLengthTakesAboutFourTimesTheTime(IntFunction<String> text) {
+        long ofShort = nanoseconds(text.apply(900));
+        long ofLong = nanoseconds(text.apply(3_600));
+
+        assertThat((double) ofLong / ofShort).isLessThan(8);
+    }
+
+    /** The least of many times, so that what else the machine does is left out. */
+    private static long nanoseconds(String text) {
+        return IntStream.range(0, 30)
+                .mapToLong(any -> {
+                    long start = System.nanoTime();
+                    FormulaParser.in(Locale.ITALIAN).read(text);
+                    return System.nanoTime() - start;
+                })
+                .min()
+                .orElseThrow();
     }
 
     @ParameterizedTest
