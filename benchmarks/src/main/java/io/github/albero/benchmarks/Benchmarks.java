@@ -13,7 +13,8 @@ import org.openjdk.jmh.runner.options.WarmupMode;
 /** Runs the benchmarks whose class names are given, all if none is, and prints the ratios at the end. */
 public final class Benchmarks {
 
-    private static final List<String> ALL = List.of("TargetParsing", "RepeatedTexts", "LargePlans", "HeapUse");
+    private static final List<String> ALL =
+            List.of("TargetParsing", "RepeatedTexts", "RepeatedFormulas", "LargePlans", "HeapUse");
 
     private Benchmarks() {}
 
@@ -37,7 +38,7 @@ public final class Benchmarks {
     private static List<String> run(String name) throws RunnerException {
         return switch (name) {
             case "TargetParsing" -> new Results(measured(name, WarmupMode.INDI)).parsing();
-            case "RepeatedTexts" -> new Results(measured(name, WarmupMode.BULK)).repeatedTexts();
+            case "RepeatedTexts", "RepeatedFormulas" -> new Results(measured(name, WarmupMode.BULK)).repeatedTexts();
             case "LargePlans" -> new Results(measured(name, WarmupMode.INDI)).largePlans();
             case "HeapUse" -> HeapUse.lines();
             default -> throw new IllegalArgumentException("'" + name + "' is not one of " + ALL);

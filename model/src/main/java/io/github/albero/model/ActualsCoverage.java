@@ -28,7 +28,7 @@ public abstract class ActualsCoverage implements Serializable {
     public abstract List<String> missing();
 
     /**
-     * Actuals of indicators that the plan does not have.
+     * Actuals of indicators that the plan does not have in any of its {@linkplain Plan#states() states}.
      *
      * @return the actuals in the order of the source
      */
@@ -42,7 +42,7 @@ public abstract class ActualsCoverage implements Serializable {
     public abstract List<Actual> ofUnknownUnits();
 
     /**
-     * Actuals whose indicator has another name in the plan.
+     * Actuals whose indicator has another name in the plan, whatever its revisions made of it.
      *
      * @return the actuals in the order of the source
      */
@@ -52,11 +52,12 @@ public abstract class ActualsCoverage implements Serializable {
         Predicate<String> isMeasured = id -> !actuals.ofIndicator(id).isEmpty();
         List<String> ids = plan.everyIndicator().map(Indicator::id).toList();
         List<Actual> standing = actuals.standing();
+        List<Plan> states = plan.states().toList();
         return new Builder()
                 .measured(ids.stream().filter(isMeasured).toList())
                 .missing(ids.stream().filter(isMeasured.negate()).toList())
                 .ofUnknownIndicators(standing.stream()
-                        .filter(one -> plan.indicator(one.indicatorId()).isEmpty())
+                        .filter(one -> named(one, states).isEmpty())
                         .toList())
                 .ofUnknownUnits(standing.stream()
                         .filter(one -> one.unit()
@@ -64,11 +65,16 @@ public abstract class ActualsCoverage implements Serializable {
                                 .isPresent())
                         .toList())
                 .underOtherNames(standing.stream()
-                        .filter(one -> plan.indicator(one.indicatorId())
-                                .filter(indicator -> !one.isNamedAs(indicator))
-                                .isPresent())
+                        .filter(one -> !named(one, states).isEmpty()
+                                && named(one, states).stream().noneMatch(one::isNamedAs))
                         .toList())
                 .build();
+    }
+
+    private static List<Indicator> named(Actual actual, List<Plan> states) {
+        return states.stream()
+                .flatMap(state -> state.indicator(actual.indicatorId()).stream())
+                .toList();
     }
 
     static final class Builder extends ActualsCoverageBuilder {

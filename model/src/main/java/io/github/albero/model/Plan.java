@@ -169,6 +169,17 @@ public abstract class Plan implements Serializable {
     }
 
     /**
+     * The plan in each of its states, so that what a revision added or removed is found too.
+     *
+     * @return this plan, then what each revision made of it, in the order in which they hold
+     */
+    public final Stream<Plan> states() {
+        Stream<Plan> revised =
+                revisionsInOrder().map(Revision::effective).distinct().map(this::asOf);
+        return Stream.concat(Stream.of(this), revised);
+    }
+
+    /**
      * The indicators whose targets were revised by a day, with the targets before and after.
      *
      * @param day the day at whose end the plan is looked at

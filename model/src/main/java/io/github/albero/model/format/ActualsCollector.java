@@ -5,12 +5,12 @@ import io.github.albero.model.Actuals;
 import io.github.albero.model.Indicator;
 import io.github.albero.model.OrganisationalUnit;
 import io.github.albero.model.Plan;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Takes measurements as they are read and holds each against the plan: an indicator that does not exist, a name that
+ * Takes measurements as they are read and holds each against the plan and what its revisions made of it: an indicator that does not exist, a name that
  * does not match and an unknown unit are reported where they stand, and the measurement is left out; a day outside the
  * period is reported.
  *
@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 public final class ActualsCollector {
 
     private final Plan plan;
+    private final List<Plan> states;
     private final Diagnostics diagnostics;
     private final Actuals.Builder actuals = Actuals.builder();
 
@@ -30,6 +31,7 @@ public final class ActualsCollector {
      */
     public ActualsCollector(Plan plan, Diagnostics diagnostics) {
         this.plan = plan;
+        this.states = plan.states().toList();
         this.diagnostics = diagnostics;
     }
 
@@ -40,8 +42,10 @@ public final class ActualsCollector {
      * @param location where it stands in the source
      */
     public void add(Actual actual, Location location) {
-        Optional<Indicator> indicator = plan.indicator(actual.indicatorId());
-        if (indicator.isEmpty()) {
+        List<Indicator> indicators = states.stream()
+                .flatMap(state -> state.indicator(actual.indicatorId()).stream())
+                .toList();
+        if (indicators.isEmpty()) {
             diagnostics.add(
                     ReadProblem.UNKNOWN_INDICATOR,
                     location,
@@ -50,13 +54,13 @@ public final class ActualsCollector {
                             actual.indicatorId(),
                             "nearest",
                             NearestName.to(actual.indicatorId(), indicatorIds())));
-        } else if (!actual.isNamedAs(indicator.get())) {
+        } else if (indicators.stream().noneMatch(actual::isNamedAs)) {
             diagnostics.add(
                     ReadProblem.NAME_MISMATCH,
                     location,
                     Map.of(
                             "id", actual.indicatorId(),
-                            "planName", indicator.get().name(),
+                            "planName", indicators.get(0).name(),
                             "name", actual.indicatorName().orElseThrow()));
         } else if (actual.unit()
                 .filter(unit -> plan.units().unit(unit).isEmpty())
@@ -98,6 +102,6 @@ public final class ActualsCollector {
     }
 
     private Stream<String> indicatorIds() {
-        return plan.everyIndicator().map(Indicator::id);
+        return states.stream().flatMap(Plan::everyIndicator).map(Indicator::id).distinct();
     }
 }

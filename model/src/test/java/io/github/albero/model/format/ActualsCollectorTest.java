@@ -2,6 +2,7 @@ package io.github.albero.model.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.albero.model.Act;
 import io.github.albero.model.Actual;
 import io.github.albero.model.Actuals;
 import io.github.albero.model.Measurement.NotDone;
@@ -13,6 +14,7 @@ import io.github.albero.model.UnitDirectory;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ActualsCollectorTest {
@@ -66,6 +68,31 @@ class ActualsCollectorTest {
                         .addAll(inCard)
                         .addAll(inTree)
                         .build());
+    }
+
+    @Test
+    void takesWhatARevisionAddedAndWhatItWithdrew() {
+        Plan revised = PlanDraft.of("Piano", "Comune", PlanPeriod.ofYear(2025))
+                .node("01.02", "Sportello", node -> node.indicator("Utenti", "> 5"))
+                .revision(
+                        1,
+                        new Act("DGC 9", Optional.empty()),
+                        LocalDate.of(2025, 7, 1),
+                        revision -> revision.change(
+                                "sportello in rete",
+                                change -> change.withdraw("01.02/1")
+                                        .indicator("01.02", "Accessi", "> 500", indicator -> indicator.id("rete"))))
+                .build();
+        ActualsCollector ofRevised = new ActualsCollector(revised, diagnostics);
+        Actuals taken = Actuals.of(List.of(
+                actual("01.02/1").indicatorName("Utenti").build(),
+                actual("rete").indicatorName("Accessi").build()));
+
+        taken.all().forEach(one -> ofRevised.add(one, HERE));
+
+        assertThat(diagnostics.all()).isEmpty();
+        assertThat(ofRevised.actuals()).isEqualTo(taken);
+        assertThat(taken.coverage(revised).ofUnknownIndicators()).isEmpty();
     }
 
     @Test

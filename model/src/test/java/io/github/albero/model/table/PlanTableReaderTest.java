@@ -24,7 +24,6 @@ import io.github.albero.model.format.SourceAccount;
 import io.github.albero.model.target.Target;
 import io.github.albero.model.target.TargetParser;
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -951,19 +950,14 @@ class PlanTableReaderTest {
     }
 
     @Test
-    void readsALongPlanInTime() {
+    void readsALongPlan() {
         List<String> lines = new ArrayList<>(List.of(TITLE, HEADER));
         for (int node = 1; node <= 999; node++) {
             lines.add(node + " - Obiettivo");
             IntStream.range(0, 10).forEach(any -> lines.add(" | | Utenti serviti | >= 80% | URP"));
         }
 
-        org.junit.jupiter.api.Assertions.assertTimeout(
-                Duration.ofSeconds(20),
-                () -> assertThat(read(lines.toArray(String[]::new))
-                                .orThrow()
-                                .plan()
-                                .allIndicators())
-                        .hasSize(9_990));
+        assertThat(read(lines.toArray(String[]::new)).orThrow().plan().allIndicators())
+                .hasSize(9_990);
     }
 }
