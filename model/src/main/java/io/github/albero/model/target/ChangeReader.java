@@ -18,6 +18,7 @@ final class ChangeReader {
     private final AmountReader amounts;
     private final OperatorReader operators;
     private final ReferenceReader references;
+    private final YearReader years;
 
     ChangeReader(Readers readers) {
         this.cursor = readers.cursor();
@@ -26,6 +27,7 @@ final class ChangeReader {
         this.amounts = readers.amounts();
         this.operators = readers.operators();
         this.references = readers.references();
+        this.years = readers.years();
     }
 
     boolean isAtChange() {
@@ -89,6 +91,9 @@ final class ChangeReader {
 
     /** {@code 10% in più}, {@code 3 sedi aggiuntive}, {@code 5% reduction}. */
     private Optional<Criterion> amountBefore() {
+        if (!cursor.holds(Word.MORE_AFTER) && !cursor.holds(Word.LESS_AFTER)) {
+            return Optional.empty();
+        }
         ComparisonOperator operator = operators.operator().orElse(ComparisonOperator.AT_LEAST);
         return amounts.amount().flatMap(amount -> {
             Optional<Way> way = wayBehind();
@@ -238,8 +243,7 @@ final class ChangeReader {
 
     /** An amount that is no year: {@code reduce emissions by 2030}. */
     private Optional<Quantity> amount() {
-        boolean isYear = Citations.isYearLike(cursor.token());
-        return isYear ? Optional.empty() : amounts.amount();
+        return amounts.amount().filter(amount -> !years.isPerhapsAYear(amount));
     }
 
     private enum Link {

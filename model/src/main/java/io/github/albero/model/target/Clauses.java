@@ -20,7 +20,7 @@ final class Clauses {
     /** Whether the words end here: the text does, or a clause begins that says more of the requirement. */
     boolean isHere() {
         return cursor.isAtEnd()
-                || cursor.wouldTake(baselines::takeValueOfEarlierYear)
+                || (cursor.token().isMark('(') && cursor.wouldTake(baselines::takeValueOfEarlierYear))
                 || cursor.wouldTake(() -> {
                     cursor.takeMark(',');
                     boolean isBracketed = cursor.takeMark('(');

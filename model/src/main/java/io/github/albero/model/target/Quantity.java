@@ -37,7 +37,8 @@ public record Quantity(BigDecimal amount, UnitOfMeasure unit) implements Display
     }
 
     /**
-     * A count without a unit.
+     * A number without a unit, {@link UnitOfMeasure#NONE}; in another unit it is {@code new Quantity(amount, unit)}, such
+     * as {@code new Quantity(BigDecimal.valueOf(3), UnitOfMeasure.DAY)}.
      *
      * @param amount such as 3
      * @return the quantity

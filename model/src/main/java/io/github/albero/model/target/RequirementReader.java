@@ -6,7 +6,6 @@ import io.github.albero.model.target.Criterion.Comparison;
 import io.github.albero.model.target.Criterion.Completion;
 import io.github.albero.model.target.Criterion.RelativeChange;
 import io.github.albero.model.target.Token.Kind;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
@@ -15,11 +14,6 @@ import java.util.Optional;
 
 /** Reads one requirement, such as {@code almeno 6 eventi entro il 30/06}, of which the text holds nothing else. */
 final class RequirementReader {
-
-    /** Numbers between these two, written like years, could be years of a plan. */
-    private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(2015);
-
-    private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2035);
 
     private final Readers readers;
     private final Cursor cursor;
@@ -202,20 +196,11 @@ final class RequirementReader {
         if (clauses.isAtShareOfCases()) {
             return limits.keptBy(operator, amount).flatMap(this::withTail);
         }
-        if ((operator.isEmpty() && isSpanInWords(amount)) || isPerhapsAYear(amount)) {
+        if ((operator.isEmpty() && isSpanInWords(amount)) || readers.years().isPerhapsAYear(amount)) {
             return Optional.empty();
         }
         return withTail(operator.<Criterion>map(found -> new Comparison(found, amount))
                 .orElseGet(() -> new BareAmount(amount)));
-    }
-
-    /** {@code ≥ 2023}: as many, or as in that year. */
-    private boolean isPerhapsAYear(Quantity amount) {
-        boolean isCount = amount.unit().equals(UnitOfMeasure.NONE) || amount.unit() instanceof UnitOfMeasure.Named;
-        boolean isLikeAYear = amount.amount().scale() == 0
-                && amount.amount().compareTo(FIRST_YEAR) >= 0
-                && amount.amount().compareTo(LAST_YEAR) <= 0;
-        return isCount && isLikeAYear && cursor.holdsYearLikeNumber();
     }
 
     /** A span in a unit of which nobody could tell that less is better, such as weeks. */

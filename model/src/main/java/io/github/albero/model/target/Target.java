@@ -50,7 +50,7 @@ public abstract class Target implements Serializable {
     public abstract Optional<Year> year();
 
     /**
-     * The target that a text says.
+     * The target that a text says, where no day without its year is named: {@code entro giugno} is words here.
      *
      * @param text the text, such as {@code ≥ 80%}
      * @param language the language of the text, Italian or English
@@ -59,7 +59,25 @@ public abstract class Target implements Serializable {
      *     targets
      */
     public static Target parse(String text, Locale language) {
-        List<Target> targets = TargetParser.in(language).read(text).targets();
+        return only(text, TargetParser.in(language));
+    }
+
+    /**
+     * The target that a text says in a plan of one year, of which {@code entro giugno} and {@code 31/12} are days.
+     *
+     * @param text the text, such as {@code ≥ 80% entro giugno}
+     * @param language the language of the text, Italian or English
+     * @param year the year of the plan
+     * @return the target; prose becomes {@link Criterion.Qualitative}, nothing {@link Criterion.Undefined}
+     * @throws IllegalArgumentException if the language is neither Italian nor English, or the text holds several
+     *     targets
+     */
+    public static Target parse(String text, Locale language, Year year) {
+        return only(text, TargetParser.in(language).ofYear(year));
+    }
+
+    private static Target only(String text, TargetParser parser) {
+        List<Target> targets = parser.read(text).targets();
         if (targets.size() != 1) {
             throw new IllegalArgumentException("'" + text + "' holds " + targets.size() + " targets");
         }

@@ -1,11 +1,17 @@
 package io.github.albero.model.target;
 
 import io.github.albero.model.target.Token.Kind;
+import java.math.BigDecimal;
 import java.time.Year;
 import java.util.Optional;
 
 /** Reads the years that targets name, and knows the plan's. */
 final class YearReader {
+
+    /** Numbers between these two, written like years, could be years of a plan or of what it aims at. */
+    private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(2015);
+
+    private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2050);
 
     private static final int CENTURY = 2000;
     private static final int NEAR = 5;
@@ -36,6 +42,15 @@ final class YearReader {
     /** Whether a year is the plan's or a later one; not if the plan's is not known. */
     boolean isInPlanOrLater(Year year) {
         return planYear.filter(first -> !year.isBefore(first)).isPresent();
+    }
+
+    /** {@code ≥ 2023}: as many, or as in that year. */
+    boolean isPerhapsAYear(Quantity amount) {
+        boolean isCount = amount.unit().equals(UnitOfMeasure.NONE) || amount.unit() instanceof UnitOfMeasure.Named;
+        boolean isLikeAYear = amount.amount().scale() == 0
+                && amount.amount().compareTo(FIRST_YEAR) >= 0
+                && amount.amount().compareTo(LAST_YEAR) <= 0;
+        return isCount && isLikeAYear && cursor.holdsYearLikeNumber();
     }
 
     /** A number that is a year. */

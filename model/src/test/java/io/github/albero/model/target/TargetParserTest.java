@@ -13,6 +13,7 @@ import io.github.albero.model.target.UnitOfMeasure.Named;
 import io.github.albero.model.target.UnitOfMeasure.Scale;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -454,5 +455,19 @@ class TargetParserTest {
                                 .criterion(new BareAmount(quantity("3", UnitOfMeasure.NUMBER)))
                                 .build()),
                         List.of()));
+    }
+
+    @Test
+    void aTargetIsReadInThePlansYearIfItIsTold() {
+        Target inJune = Target.parse("≥ 80% entro giugno", Locale.ITALIAN, Year.of(2025));
+
+        assertThat(inJune)
+                .isEqualTo(Target.builder()
+                        .text("≥ 80% entro giugno")
+                        .criterion(new Comparison(ComparisonOperator.AT_LEAST, Quantity.percent(80)))
+                        .due(LocalDate.of(2025, 6, 30))
+                        .build());
+        assertThat(Target.parse("≥ 80% entro giugno", Locale.ITALIAN).criterion())
+                .isEqualTo(new Criterion.Qualitative());
     }
 }

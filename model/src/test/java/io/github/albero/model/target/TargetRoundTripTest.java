@@ -66,6 +66,7 @@ class TargetRoundTripTest {
         Target written = Target.of(criterion, due, language);
 
         assertThat(Target.parse(written.text(), language)).isEqualTo(written);
+        assertThat(Target.parse(written.text(), language, Year.of(2024))).isEqualTo(written);
     }
 
     @Property(tries = 2_000)
