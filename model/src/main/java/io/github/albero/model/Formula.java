@@ -80,16 +80,6 @@ public abstract class Formula implements Serializable {
     }
 
     /**
-     * How an indicator is computed: as its formula says if the plan has one, else as its name says in Italian.
-     *
-     * @param indicator the indicator
-     * @return the indicator's formula, or its name read as one
-     */
-    public static Formula of(Indicator indicator) {
-        return of(indicator, Locale.ITALIAN);
-    }
-
-    /**
      * One thing divided by another. Whether the quotient is meant in percent is said by the indicator's unit.
      *
      * @param numerator what is divided, such as {@code ordinanze emesse}

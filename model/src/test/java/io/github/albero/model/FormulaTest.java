@@ -61,12 +61,13 @@ class FormulaTest {
     void ofAnIndicatorIsItsOwn() {
         Formula own = Formula.of("Azioni svolte");
 
-        assertThat(Formula.of(indicator("Numero azioni").formula(own).build())).isEqualTo(own);
+        assertThat(Formula.of(indicator("Numero azioni").formula(own).build(), Locale.ITALIAN))
+                .isEqualTo(own);
     }
 
     @Test
     void ofAnIndicatorWithoutOneIsWhatItsNameSays() {
-        assertThat(Formula.of(indicator("Numero azioni").build()))
+        assertThat(Formula.of(indicator("Numero azioni").build(), Locale.ITALIAN))
                 .isEqualTo(Formula.of("Numero azioni", new Count("azioni")));
         assertThat(Formula.of(indicator("number of visits").build(), Locale.ENGLISH))
                 .isEqualTo(Formula.of("number of visits", new Count("visits")));

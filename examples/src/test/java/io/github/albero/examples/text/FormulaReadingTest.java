@@ -37,7 +37,7 @@ class FormulaReadingTest {
     }
 
     private static String row(Indicator indicator) {
-        Formula formula = Formula.of(indicator);
+        Formula formula = Formula.of(indicator, Locale.ITALIAN);
         return String.join(
                 "\t", indicator.id(), formula.text(), formula.computation().display(Locale.ITALIAN));
     }

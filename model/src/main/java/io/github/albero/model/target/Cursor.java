@@ -35,7 +35,7 @@ final class Cursor {
     }
 
     boolean isAtEnd() {
-        return at == tokens.size();
+        return at >= tokens.size();
     }
 
     /** Whether a word in a role stands anywhere in the text. */

@@ -51,6 +51,7 @@ final class LimitReader {
     /** The share behind its limit: {@code ≤ 5 gg} and here {@code nel 90% dei casi}. */
     Optional<Criterion> keptBy(Optional<ComparisonOperator> operator, Quantity limit) {
         boolean isLimit = AmountReader.isTime(limit)
+                && limit.amount().signum() >= 0
                 && operator.filter(ComparisonOperator.AT_MOST::equals).isPresent()
                 && cursor.take(Word.SHARE_OF_CASES);
         if (!isLimit) {

@@ -39,9 +39,15 @@ final class NounReader {
         return Lexicon.lengthAt(Word.TIME_NOUN, lexicon.tokens(noun), 0) > 0;
     }
 
-    /** What a number counts, up to the next clause. A noun between « and » may hold anything. */
+    /** What a number counts, up to the next clause. A noun between « and » may hold anything but digits. */
     Optional<String> noun() {
-        return quoted().or(() -> isAtNoNoun() ? Optional.empty() : words());
+        return cursor.token().isMark(Quoted.OPENING)
+                ? cursor.attempt(this::quoted).filter(NounReader::holdsNoDigit)
+                : isAtNoNoun() ? Optional.empty() : words();
+    }
+
+    private static boolean holdsNoDigit(String noun) {
+        return noun.chars().noneMatch(Character::isDigit);
     }
 
     private boolean isAtNoNoun() {
@@ -59,6 +65,7 @@ final class NounReader {
         }
         return cursor.takeMark(Quoted.CLOSING)
                 ? Optional.of(cursor.text(opening + 1, cursor.place() - 1))
+                        .filter(words -> !words.isBlank() && words.indexOf(Quoted.OPENING) < 0)
                 : Optional.empty();
     }
 

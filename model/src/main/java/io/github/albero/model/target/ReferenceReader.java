@@ -26,9 +26,8 @@ final class ReferenceReader {
 
     private Optional<Reference> introduced() {
         cursor.takeAll(Word.ARTICLE);
-        Optional<String> quoted = cursor.attempt(nouns::quoted);
-        if (quoted.isPresent()) {
-            return quoted.filter(words -> !words.isBlank()).map(Reference.Named::new);
+        if (cursor.token().isMark(Quoted.OPENING)) {
+            return cursor.attempt(nouns::quoted).map(Reference.Named::new);
         }
         return cursor.attempt(this::known).or(() -> cursor.attempt(this::other));
     }

@@ -83,10 +83,14 @@ final class RequirementReader {
         Tail tail = Tail.EMPTY;
         do {
             Optional<Requirement> part = cursor.attempt(this::part);
-            if (part.isEmpty() || !tail.dues().isEmpty()) {
+            if (part.isEmpty() || tail.isDated()) {
                 return Optional.empty();
             }
-            parts.add(part.get().criterion());
+            if (part.get().criterion() instanceof AllOf all) {
+                parts.addAll(all.parts());
+            } else {
+                parts.add(part.get().criterion());
+            }
             tail = tail.with(part.get().dues());
             tail = part.get().year().map(tail::with).orElse(tail);
         } while (cursor.take(Word.AND_ALSO));

@@ -21,6 +21,10 @@ record Tail(List<LocalDate> dues, Optional<Year> year, Optional<Reference> refer
         return dues.equals(other.dues) && year.equals(other.year);
     }
 
+    boolean isDated() {
+        return !dues.isEmpty() || year.isPresent();
+    }
+
     Tail with(List<LocalDate> days) {
         return new Tail(days, year, reference);
     }

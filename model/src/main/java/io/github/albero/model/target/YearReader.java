@@ -29,7 +29,8 @@ final class YearReader {
     }
 
     boolean isAtYear() {
-        return cursor.isAt(Kind.YEAR) || Citations.isYearLike(cursor.token());
+        boolean isShare = cursor.tokenAhead(1).is(Kind.PERCENT);
+        return cursor.isAt(Kind.YEAR) || (Citations.isYearLike(cursor.token()) && !isShare);
     }
 
     /** Whether a year stands here that is before the plan's. */

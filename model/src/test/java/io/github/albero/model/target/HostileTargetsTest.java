@@ -81,6 +81,13 @@ class HostileTargetsTest {
     @MethodSource("languages")
     void loneSurrogatesAndVeryLongTextsAreReadWithoutAnException(Locale language) {
         Stream.of(
+                        "3 «x5»",
+                        "3 « »",
+                        "3 ««x»",
+                        "3 «tipo 2.355»",
+                        "+5% rispetto a ««x»",
+                        "<= -5 giorni nel 90% dei casi",
+                        "+1.000 enti per un totale di 3.000 e inoltre 5 sedi",
                         "\ud800",
                         "5 \udc00",
                         "5 a\ud835",
