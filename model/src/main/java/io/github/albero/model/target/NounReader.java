@@ -4,6 +4,7 @@ import io.github.albero.model.target.Token.Kind;
 import io.github.albero.model.text.Phrases;
 import java.math.BigDecimal;
 import java.time.Year;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -26,13 +27,19 @@ final class NounReader {
         String text = "3 " + noun;
         Cursor cursor = Cursor.of(text, lexicon);
         Readers readers = Readers.at(cursor, Optional.of(Year.of(2000)));
-        if (readers.days().date().isPresent() || isTimeNoun(noun, lexicon)) {
+        if (readers.days().date().isPresent() || isTimeNoun(noun, lexicon) || endsInOfThose(noun, lexicon)) {
             return false;
         }
         Quantity counted = new Quantity(BigDecimal.valueOf(3), new UnitOfMeasure.Named(noun));
         return cursor.attemptWhole(readers.amounts()::amount)
                 .filter(counted::equals)
                 .isPresent();
+    }
+
+    /** A day behind such a noun would be taken for one of the things. */
+    private static boolean endsInOfThose(String noun, Lexicon lexicon) {
+        List<Token> tokens = lexicon.tokens(noun);
+        return !tokens.isEmpty() && Lexicon.lengthAt(Word.OF_THOSE, tokens, tokens.size() - 1) > 0;
     }
 
     static boolean isTimeNoun(String noun, Lexicon lexicon) {

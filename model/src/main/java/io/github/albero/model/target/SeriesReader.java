@@ -252,7 +252,7 @@ final class SeriesReader {
         return true;
     }
 
-    /** One requirement for several days: a count grows by one each day, everything else is asked on each. */
+    /** One requirement for several days: a count grows by one each day, a percentage or a deed is asked on each; of others nobody can tell. */
     private Optional<List<Part>> onEachDay(Requirement requirement) {
         List<LocalDate> days = requirement.dues();
         if (days.size() < 2) {
@@ -273,17 +273,25 @@ final class SeriesReader {
         if (criterion instanceof BareAmount bare) {
             return onDay(bare.amount(), day, days).map(BareAmount::new);
         }
-        if (criterion instanceof Comparison comparison) {
+        if (criterion instanceof Comparison comparison && isFloorOrShare(comparison)) {
             return onDay(comparison.amount(), day, days).map(amount -> new Comparison(comparison.operator(), amount));
         }
         return criterion instanceof Completion ? Optional.of(criterion) : Optional.empty();
+    }
+
+    private static boolean isFloorOrShare(Comparison comparison) {
+        return comparison.operator() == ComparisonOperator.AT_LEAST
+                || comparison.amount().isPercent();
     }
 
     private static Optional<Quantity> onDay(Quantity amount, int day, int days) {
         if (amount.unit().equals(UnitOfMeasure.PERCENT)) {
             return Optional.of(amount);
         }
-        boolean isOneADay = amount.amount().compareTo(BigDecimal.valueOf(days)) == 0;
+        boolean isCount = amount.unit() instanceof UnitOfMeasure.Named
+                || amount.unit().equals(UnitOfMeasure.NUMBER)
+                || amount.unit().equals(UnitOfMeasure.NONE);
+        boolean isOneADay = isCount && amount.amount().compareTo(BigDecimal.valueOf(days)) == 0;
         return isOneADay ? Optional.of(new Quantity(BigDecimal.valueOf(day), amount.unit())) : Optional.empty();
     }
 }

@@ -56,6 +56,9 @@ class TargetRoundTripTest {
             "-",
             "months",
             "or more",
+            "istanze received",
+            "unità in servizio",
+            "domande pervenute",
             "third",
             "EventI dI prova");
 
