@@ -97,9 +97,13 @@ final class AmountReader {
     Optional<Quantity> signedAmount() {
         return cursor.attempt(() -> {
             skipToNumber();
-            boolean isNegative = isAtMinus() && cursor.take(Kind.DASH);
+            boolean isNegative = takeMinus();
             return amount(isNegative);
         });
+    }
+
+    boolean takeMinus() {
+        return isAtMinus() && cursor.take(Kind.DASH);
     }
 
     boolean isAtMinus() {
@@ -143,7 +147,7 @@ final class AmountReader {
     Optional<BigDecimal> bound() {
         return cursor.attempt(() -> {
             skipToNumber();
-            boolean isNegative = isAtMinus() && cursor.take(Kind.DASH);
+            boolean isNegative = takeMinus();
             return number().map(value -> isNegative ? value.negate() : value);
         });
     }
@@ -184,7 +188,7 @@ final class AmountReader {
         if (inWords.isEmpty()) {
             return true;
         }
-        cursor.backTo(cursor.place() + 3);
+        cursor.skip(3);
         return number.compareTo(BigDecimal.valueOf(inWords.get())) == 0;
     }
 

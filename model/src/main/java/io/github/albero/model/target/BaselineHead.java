@@ -17,25 +17,25 @@ final class BaselineHead {
     boolean take() {
         return cursor.takeIf(() -> {
             cursor.takeMark(';');
-            return cursor.take(Word.BASELINE_IS) ? isBaselineStated() : isEarlierYearStated();
+            return cursor.take(Word.BASELINE_IS) ? takeStatedBaseline() : takeStatedEarlierYear();
         });
     }
 
     /** {@code 75%} or {@code 2023: 75%} behind the word itself. */
-    private boolean isBaselineStated() {
+    private boolean takeStatedBaseline() {
         boolean isBracketed = cursor.takeMark('(');
         if (years.isAtYear()) {
             cursor.skip();
         }
-        return (!isBracketed || cursor.takeMark(')')) && (takeStatement() || cursor.isAt(Kind.NUMBER));
+        return (!isBracketed || cursor.takeMark(')')) && (cursor.takeColon() || cursor.isAt(Kind.NUMBER));
     }
 
     /** {@code valore 2023:} and {@code 2023:}, in a plan of a later year. */
-    private boolean isEarlierYearStated() {
+    private boolean takeStatedEarlierYear() {
         cursor.take(Word.VALUE_OF);
         boolean isEarlier = years.isAtEarlierYear();
         cursor.skip();
-        return isEarlier && takeStatement();
+        return isEarlier && cursor.takeColon();
     }
 
     /** {@code (75% nel 2023)}, a value of an earlier year in brackets. */
@@ -47,9 +47,5 @@ final class BaselineHead {
             cursor.skip();
             return isEarlier && cursor.takeMark(')');
         });
-    }
-
-    private boolean takeStatement() {
-        return cursor.takeMark(':') || (cursor.token().isEqualSign() && cursor.take(Kind.COMPARISON));
     }
 }

@@ -9,18 +9,19 @@ final class BaselineReader {
     private final AmountReader amounts;
     private final BaselineHead head;
 
-    BaselineReader(Readers readers) {
-        this.cursor = readers.cursor();
-        this.amounts = readers.amounts();
-        this.head = new BaselineHead(cursor, readers.years());
+    BaselineReader(Cursor cursor, AmountReader amounts, BaselineHead head) {
+        this.cursor = cursor;
+        this.amounts = amounts;
+        this.head = head;
     }
 
     /** Passes over it, in brackets or not; false if none stands here. */
     boolean take() {
-        return head.takeValueOfEarlierYear() || cursor.takeIf(() -> takeBehindHead(cursor.takeMark('(')));
+        return head.takeValueOfEarlierYear() || cursor.takeIf(this::takeHeadAndValue);
     }
 
-    private boolean takeBehindHead(boolean isBracketed) {
+    private boolean takeHeadAndValue() {
+        boolean isBracketed = cursor.takeMark('(');
         return head.take() && (isBracketed ? takeToBracket() : amounts.amount().isPresent());
     }
 

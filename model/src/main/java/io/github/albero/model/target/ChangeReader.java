@@ -82,7 +82,7 @@ final class ChangeReader {
         if (isAtPlus() && cursor.take(Kind.PLUS)) {
             return amount().map(amount -> Way.UP.by(operator.orElse(ComparisonOperator.AT_LEAST), amount));
         }
-        return operator.isEmpty() && amounts.isAtMinus() && cursor.take(Kind.DASH)
+        return operator.isEmpty() && amounts.takeMinus()
                 ? amounts.amount()
                         .filter(amount -> !amount.unit().equals(UnitOfMeasure.NONE))
                         .map(amount -> Way.DOWN.by(ComparisonOperator.AT_LEAST, amount))
@@ -125,7 +125,7 @@ final class ChangeReader {
         if (isUp) {
             return amounts.amount().map(amount -> Way.UP.by(ComparisonOperator.AT_LEAST, amount));
         }
-        return amounts.isAtMinus() && cursor.take(Kind.DASH)
+        return amounts.takeMinus()
                 ? amounts.amount().map(amount -> Way.DOWN.by(ComparisonOperator.AT_LEAST, amount))
                 : Optional.empty();
     }

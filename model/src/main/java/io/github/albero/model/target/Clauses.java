@@ -10,11 +10,11 @@ final class Clauses {
     private final DateReader dates;
     private final BaselineHead baselines;
 
-    Clauses(Cursor cursor, YearReader years, DayReader days, DateReader dates) {
+    Clauses(Cursor cursor, DayReader days, DateReader dates, BaselineHead baselines) {
         this.cursor = cursor;
         this.days = days;
         this.dates = dates;
-        this.baselines = new BaselineHead(cursor, years);
+        this.baselines = baselines;
     }
 
     /** Whether the words end here: the text does, or a clause begins that says more of the requirement. */

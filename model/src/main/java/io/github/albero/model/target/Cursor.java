@@ -64,7 +64,11 @@ final class Cursor {
     }
 
     void skip() {
-        at++;
+        skip(1);
+    }
+
+    void skip(int count) {
+        at += count;
     }
 
     /** The token here; a mark that no text has at the end. */
@@ -105,6 +109,11 @@ final class Cursor {
         boolean isHere = token().isMark(mark);
         at += isHere ? 1 : 0;
         return isHere;
+    }
+
+    /** Takes the colon behind the head of a value, or an equals sign that is as good as one: {@code baseline = 70}. */
+    boolean takeColon() {
+        return takeMark(':') || (token().isEqualSign() && take(Kind.COMPARISON));
     }
 
     /** Takes all that stands here in a role, however often. */

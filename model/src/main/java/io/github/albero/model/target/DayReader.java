@@ -93,7 +93,7 @@ final class DayReader {
         if (!isAtDayOfMonth() || figure.length() > 2) {
             return Optional.empty();
         }
-        cursor.backTo(cursor.place() + (isOrdinalMark(cursor.tokenAhead(1)) ? 2 : 1));
+        cursor.skip(isOrdinalMark(cursor.tokenAhead(1)) ? 2 : 1);
         return month().flatMap(month -> day(month.getYear(), month.getMonthValue(), Integer.parseInt(figure)));
     }
 
@@ -108,7 +108,7 @@ final class DayReader {
             return Optional.empty();
         }
         boolean isOrdinal = isOrdinalMark(cursor.tokenAhead(1));
-        cursor.backTo(cursor.place() + (isOrdinal ? 2 : 1));
+        cursor.skip(isOrdinal ? 2 : 1);
         if (cursor.token().isMark(',') && Citations.isYearLike(cursor.tokenAhead(1))) {
             cursor.skip();
         }

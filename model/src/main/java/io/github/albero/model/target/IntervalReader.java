@@ -19,12 +19,12 @@ final class IntervalReader {
         this.operators = readers.operators();
     }
 
-    Optional<Criterion> interval() {
+    Optional<Interval> interval() {
         return between().or(() -> cursor.attempt(this::range)).or(() -> cursor.attempt(this::twoBounds));
     }
 
     /** {@code tra 80% e 90%}, {@code da 3 a 5}; <em>dal 60% all'80%</em> may be a way that something goes. */
-    private Optional<Criterion> between() {
+    private Optional<Interval> between() {
         return cursor.attempt(() -> {
             boolean isBetween = cursor.take(Word.BETWEEN);
             boolean isWithArticle = !cursor.token().key().equals(cursor.token().base());
@@ -38,15 +38,13 @@ final class IntervalReader {
     }
 
     /** {@code 90%-95%}, {@code 3-5 gg}. */
-    private Optional<Criterion> range() {
+    private Optional<Interval> range() {
         Optional<Bound> low = bound();
         boolean isClose = cursor.tokenAhead(-1).touches(cursor.token());
         boolean isMeant =
                 low.filter(bound -> isClose || bound.unit().isPresent()).isPresent();
         boolean isRange = isMeant && cursor.take(Kind.DASH) && cursor.isAt(Kind.NUMBER);
-        return isRange
-                ? upTo(low.get()).filter(range -> !((Interval) range).unit().equals(UnitOfMeasure.NONE))
-                : Optional.empty();
+        return isRange ? upTo(low.get()).filter(range -> !range.unit().equals(UnitOfMeasure.NONE)) : Optional.empty();
     }
 
     /** The lower end of an interval, with its unit if it has one. */
@@ -60,7 +58,7 @@ final class IntervalReader {
         });
     }
 
-    private Optional<Criterion> upTo(Bound low) {
+    private Optional<Interval> upTo(Bound low) {
         return amounts.signedAmount()
                 .filter(high -> low.value().compareTo(high.amount()) <= 0)
                 .filter(high ->
@@ -69,14 +67,14 @@ final class IntervalReader {
     }
 
     /** {@code ≥ 80% e ≤ 95%}. */
-    private Optional<Criterion> twoBounds() {
+    private Optional<Interval> twoBounds() {
         Optional<Comparison> first = comparison();
         boolean isJoined = first.isPresent() && (cursor.takeMark(',') || cursor.take(Word.AND));
         Optional<Comparison> second = isJoined ? comparison() : Optional.empty();
         return second.flatMap(upper -> both(first.orElseThrow(), upper));
     }
 
-    private static Optional<Criterion> both(Comparison first, Comparison second) {
+    private static Optional<Interval> both(Comparison first, Comparison second) {
         boolean isInterval = first.operator() == ComparisonOperator.AT_LEAST
                 && second.operator() == ComparisonOperator.AT_MOST
                 && first.amount().unit().equals(second.amount().unit())
@@ -93,11 +91,8 @@ final class IntervalReader {
         return cursor.attempt(() -> {
             Optional<ComparisonOperator> operator =
                     cursor.isAt(Kind.COMPARISON) ? operators.operator() : Optional.empty();
-            boolean isSimple = operator.isPresent();
-            Optional<Bound> bound = isSimple ? bound() : Optional.empty();
-            return bound.map(found -> new Comparison(
-                    operator.orElseThrow(),
-                    new Quantity(found.value(), found.unit().orElse(UnitOfMeasure.NONE))));
+            return operator.flatMap(sign -> bound().map(found -> new Comparison(
+                    sign, new Quantity(found.value(), found.unit().orElse(UnitOfMeasure.NONE)))));
         });
     }
 }

@@ -83,16 +83,19 @@ final class Lexer {
         if (text.charAt(first) == '.' && second - first == 4) {
             return false;
         }
-        boolean goesOn = isSeparator(third, "/") || (isSeparator(third, ".,-") && isDigitAt(third + 1));
         String written = text.substring(at, third);
-        boolean isDate = !goesOn && DateText.read(written).isPresent();
+        boolean isDate = !goesOnAt(third) && DateText.read(written).isPresent();
         add(isDate ? Kind.DATE : Kind.NO_NUMBER, written, third);
         return true;
     }
 
+    /** Whether figures go on behind what could be a date, so that it is none. */
+    private boolean goesOnAt(int index) {
+        return isSeparator(index, "/") || (isSeparator(index, ".,-") && isDigitAt(index + 1));
+    }
+
     private boolean isDayAndMonth(int first, int second) {
-        boolean goesOn = isSeparator(second, "/") || (isSeparator(second, ".,-") && isDigitAt(second + 1));
-        return !goesOn && first - at <= 2 && second - first - 1 <= 2;
+        return !goesOnAt(second) && first - at <= 2 && second - first - 1 <= 2;
     }
 
     private void number(int firstGroup) {

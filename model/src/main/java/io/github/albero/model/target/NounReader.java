@@ -3,7 +3,6 @@ package io.github.albero.model.target;
 import io.github.albero.model.target.Token.Kind;
 import io.github.albero.model.text.Phrases;
 import java.math.BigDecimal;
-import java.time.Year;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,7 +25,7 @@ final class NounReader {
         Lexicon lexicon = Lexicon.of(Phrases.isItalian(language) ? Locale.ITALIAN : Locale.ENGLISH);
         String text = "3 " + noun;
         Cursor cursor = Cursor.of(text, lexicon);
-        Readers readers = Readers.at(cursor, Optional.of(Year.of(2000)));
+        Readers readers = Readers.at(cursor, TargetParser.ANY_YEAR);
         if (readers.days().date().isPresent() || isTimeNoun(noun, lexicon) || endsInOfThose(noun, lexicon)) {
             return false;
         }

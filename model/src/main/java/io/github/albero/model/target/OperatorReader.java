@@ -61,7 +61,7 @@ final class OperatorReader {
     private boolean takeOrEqual() {
         boolean isHere = cursor.isAt(Word.OR) && cursor.tokenAhead(1).isEqualSign();
         if (isHere) {
-            cursor.backTo(cursor.place() + 2);
+            cursor.skip(2);
         }
         return isHere;
     }

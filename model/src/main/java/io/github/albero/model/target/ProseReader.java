@@ -77,7 +77,8 @@ final class ProseReader {
 
     private Optional<Lead.Kind> leadHere() {
         if (!cursor.isAt(Kind.COMPARISON) && isOperatorOrInterval()) {
-            return isBehindSomething() ? Optional.empty() : Optional.of(leadOfOperator());
+            boolean isOfSomething = cursor.isBehind(Word.OF_SOMETHING);
+            return isOfSomething ? Optional.empty() : Optional.of(leadOfOperator());
         }
         boolean isRequirement = cursor.isAt(Kind.COMPARISON)
                 || dates.isAtDeadline()
@@ -110,11 +111,6 @@ final class ProseReader {
     private boolean isOperatorOrInterval() {
         return (operators.isAtOperator() && isAmountAfterOperator())
                 || cursor.wouldTake(() -> cursor.take(Word.BETWEEN) && amounts.isAtAmount());
-    }
-
-    /** {@code comuni con almeno 3 sportelli} asks for no sportelli. */
-    private boolean isBehindSomething() {
-        return cursor.isBehind(Word.OF_SOMETHING);
     }
 
     /** "At least" asks for something; "above" behind words may only say what sort of thing it is, but for a share. */

@@ -13,14 +13,17 @@ record Readers(
         NounReader nouns,
         AmountReader amounts,
         OperatorReader operators,
-        ReferenceReader references) {
+        ReferenceReader references,
+        BaselineReader baselines) {
 
     static Readers at(Cursor cursor, Optional<Year> planYear) {
         YearReader years = new YearReader(cursor, planYear);
         DayReader days = new DayReader(cursor, years);
         DateReader dates = new DateReader(cursor, days, years);
-        Clauses clauses = new Clauses(cursor, years, days, dates);
+        BaselineHead baselineHead = new BaselineHead(cursor, years);
+        Clauses clauses = new Clauses(cursor, days, dates, baselineHead);
         NounReader nouns = new NounReader(cursor, clauses);
+        AmountReader amounts = new AmountReader(cursor, clauses, nouns);
         return new Readers(
                 cursor,
                 years,
@@ -28,8 +31,9 @@ record Readers(
                 dates,
                 clauses,
                 nouns,
-                new AmountReader(cursor, clauses, nouns),
+                amounts,
                 new OperatorReader(cursor),
-                new ReferenceReader(cursor, years, clauses, nouns));
+                new ReferenceReader(cursor, years, clauses, nouns),
+                new BaselineReader(cursor, amounts, baselineHead));
     }
 }

@@ -57,7 +57,7 @@ final class RequirementReader {
 
     /** {@code Target: 80%}, with the value that there was before it or without. */
     private Optional<Requirement> labelled() {
-        boolean isBehindBaseline = new BaselineReader(readers).take();
+        boolean isBehindBaseline = readers.baselines().take();
         if (isBehindBaseline) {
             cursor.takeMark(',');
             cursor.takeMark(';');
@@ -68,13 +68,8 @@ final class RequirementReader {
         }
         boolean isBracketed = cursor.takeMark('(');
         Optional<Year> year = isBehindBaseline ? readers.years().yearHere() : Optional.empty();
-        boolean isHead = (!isBracketed || cursor.takeMark(')')) && (takeStatement() || isBehindBaseline);
+        boolean isHead = (!isBracketed || cursor.takeMark(')')) && (cursor.takeColon() || isBehindBaseline);
         return isHead ? bare().map(one -> year.map(one::in).orElse(one)) : Optional.empty();
-    }
-
-    /** A colon, or an equals sign that is as good as one: {@code baseline = 70; target = 80}. */
-    private boolean takeStatement() {
-        return cursor.takeMark(':') || (cursor.token().isEqualSign() && cursor.take(Kind.COMPARISON));
     }
 
     /** One or more criteria that are joined, and the clauses behind them. */

@@ -285,7 +285,7 @@ final class SeriesReader {
     }
 
     private static Optional<Quantity> onDay(Quantity amount, int day, int days) {
-        if (amount.unit().equals(UnitOfMeasure.PERCENT)) {
+        if (amount.isPercent()) {
             return Optional.of(amount);
         }
         boolean isCount = amount.unit() instanceof UnitOfMeasure.Named

@@ -25,7 +25,7 @@ final class TailReader {
         this.dates = readers.dates();
         this.nouns = readers.nouns();
         this.references = readers.references();
-        this.baselines = new BaselineReader(readers);
+        this.baselines = readers.baselines();
     }
 
     /** The clauses up to the end or to what joins another requirement; empty if something is no clause. */
@@ -47,32 +47,28 @@ final class TailReader {
 
     private Optional<Tail> clause(Tail tail) {
         boolean isOfThings = cursor.isBehind(Word.OF_THOSE);
-        return cursor.attempt(() -> clauseItself(tail).filter(more -> !isOfThings || more.isSameTime(tail)));
-    }
-
-    private Optional<Tail> clauseItself(Tail tail) {
         return cursor.attempt(() -> {
             cursor.takeMark(',');
-            if (tail.dues().isEmpty()) {
-                Optional<Tail> dated = cursor.attempt(this::days).map(tail::with);
-                if (dated.isPresent()) {
-                    return dated;
-                }
-            }
-            if (tail.year().isEmpty()) {
-                Optional<Tail> inYear = cursor.attempt(this::year).map(tail::with);
-                if (inYear.isPresent()) {
-                    return inYear;
-                }
-            }
-            if (tail.reference().isEmpty()) {
-                Optional<Tail> compared = cursor.attempt(references::reference).map(tail::with);
-                if (compared.isPresent()) {
-                    return compared;
-                }
-            }
-            return baselines.take() || remark() ? Optional.of(tail) : Optional.empty();
+            return dated(tail)
+                    .or(() -> inYear(tail))
+                    .or(() -> compared(tail))
+                    .or(() -> baselines.take() || remark() ? Optional.of(tail) : Optional.empty())
+                    .filter(more -> !isOfThings || more.isSameTime(tail));
         });
+    }
+
+    private Optional<Tail> dated(Tail tail) {
+        return tail.dues().isEmpty() ? cursor.attempt(this::days).map(tail::with) : Optional.empty();
+    }
+
+    private Optional<Tail> inYear(Tail tail) {
+        return tail.year().isEmpty() ? cursor.attempt(this::year).map(tail::with) : Optional.empty();
+    }
+
+    private Optional<Tail> compared(Tail tail) {
+        return tail.reference().isEmpty()
+                ? cursor.attempt(references::reference).map(tail::with)
+                : Optional.empty();
     }
 
     private Optional<List<LocalDate>> days() {

@@ -55,7 +55,7 @@ public final class TargetFormat {
      * @return such as {@code 80%} or {@code 7 giorni}
      */
     public String print(Quantity quantity) {
-        boolean isPercent = quantity.unit().equals(UnitOfMeasure.PERCENT);
+        boolean isPercent = quantity.isPercent();
         String number = isPercent
                 ? NumberText.writeWithoutGroups(quantity.amount(), language)
                 : NumberText.write(quantity.amount(), language);

@@ -29,7 +29,7 @@ public final class TargetParser {
     private static final Pattern INVISIBLE = Pattern.compile("[\\u00AD\\u200B\\u2060\\uFEFF]");
 
     /** What is a target in one year is one in any other. */
-    private static final Optional<Year> ANY_YEAR = Optional.of(Year.of(2000));
+    static final Optional<Year> ANY_YEAR = Optional.of(Year.of(2000));
 
     private final Lexicon lexicon;
     private final Optional<Year> planYear;

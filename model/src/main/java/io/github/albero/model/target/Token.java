@@ -54,10 +54,6 @@ record Token(Kind kind, String key, String base, Roles roles, Optional<NumberTex
         return kind == other;
     }
 
-    boolean isWord(String word) {
-        return kind == Kind.WORD && key.equals(word);
-    }
-
     boolean isMark(char mark) {
         return kind == Kind.MARK && key.charAt(0) == mark;
     }

@@ -131,7 +131,7 @@ final class UnitWords {
         for (int length = longest; length > 0; length--) {
             UnitOfMeasure unit = byWord.get(key(cursor, length));
             if (unit != null) {
-                cursor.backTo(cursor.place() + length);
+                cursor.skip(length);
                 return Optional.of(unit);
             }
         }

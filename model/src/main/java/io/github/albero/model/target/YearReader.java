@@ -36,13 +36,8 @@ final class YearReader {
     /** Whether a year stands here that is before the plan's. */
     boolean isAtEarlierYear() {
         return isAtYear()
-                && planYear.isPresent()
-                && !isInPlanOrLater(Year.parse(cursor.token().key()));
-    }
-
-    /** Whether a year is the plan's or a later one; not if the plan's is not known. */
-    boolean isInPlanOrLater(Year year) {
-        return planYear.filter(first -> !year.isBefore(first)).isPresent();
+                && planYear.filter(first -> Year.parse(cursor.token().key()).isBefore(first))
+                        .isPresent();
     }
 
     /** {@code ≥ 2023}: as many, or as in that year. */
