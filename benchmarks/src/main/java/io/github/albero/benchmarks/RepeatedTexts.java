@@ -4,31 +4,11 @@ import io.github.albero.model.target.TargetParser;
 import io.github.albero.model.target.TargetReading;
 import java.time.Year;
 import java.util.Locale;
-import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
-import org.openjdk.jmh.annotations.Scope;
-import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Warmup;
 
-/**
- * Reading texts in which one piece comes again and again, at three lengths: twice as long must take twice the time.
- *
- * <p>All are warmed up before any is measured, in one virtual machine, so that all lengths run the same compiled code.
- */
-@State(Scope.Benchmark)
-@BenchmarkMode(Mode.SampleTime)
-@OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Fork(0)
-@Warmup(iterations = 2, time = 250, timeUnit = TimeUnit.MILLISECONDS)
-@Measurement(iterations = 2, time = 400, timeUnit = TimeUnit.MILLISECONDS)
-public class RepeatedTexts {
+/** Reading repeated pieces of targets. */
+public class RepeatedTexts extends RepeatedReading {
 
     /** What is repeated; the name is that of the parameter in the results. */
     @Param({
@@ -59,17 +39,11 @@ public class RepeatedTexts {
     })
     String piece = "";
 
-    /** How long the whole text is at most, in characters. */
-    @Param({"1000", "2000", "4000"})
-    int length;
-
     private final TargetParser parser = TargetParser.in(Locale.ITALIAN).ofYear(Year.of(2024));
-    private String text = "";
 
-    /** Repeats the piece. */
-    @Setup
-    public void repeat() {
-        text = piece.repeat(length / piece.length());
+    @Override
+    String textOf(int atMost) {
+        return piece.repeat(atMost / piece.length());
     }
 
     /** Reads the text. */
