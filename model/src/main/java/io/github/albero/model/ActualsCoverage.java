@@ -52,12 +52,11 @@ public abstract class ActualsCoverage implements Serializable {
         Predicate<String> isMeasured = id -> !actuals.ofIndicator(id).isEmpty();
         List<String> ids = plan.everyIndicator().map(Indicator::id).toList();
         List<Actual> standing = actuals.standing();
-        List<Plan> states = plan.states().toList();
         return new Builder()
                 .measured(ids.stream().filter(isMeasured).toList())
                 .missing(ids.stream().filter(isMeasured.negate()).toList())
                 .ofUnknownIndicators(standing.stream()
-                        .filter(one -> named(one, states).isEmpty())
+                        .filter(one -> plan.indicatorInStates(one.indicatorId()).isEmpty())
                         .toList())
                 .ofUnknownUnits(standing.stream()
                         .filter(one -> one.unit()
@@ -65,16 +64,14 @@ public abstract class ActualsCoverage implements Serializable {
                                 .isPresent())
                         .toList())
                 .underOtherNames(standing.stream()
-                        .filter(one -> !named(one, states).isEmpty()
-                                && named(one, states).stream().noneMatch(one::isNamedAs))
+                        .filter(one -> isUnderOtherName(one, plan))
                         .toList())
                 .build();
     }
 
-    private static List<Indicator> named(Actual actual, List<Plan> states) {
-        return states.stream()
-                .flatMap(state -> state.indicator(actual.indicatorId()).stream())
-                .toList();
+    private static boolean isUnderOtherName(Actual actual, Plan plan) {
+        List<Indicator> indicators = plan.indicatorInStates(actual.indicatorId());
+        return !indicators.isEmpty() && indicators.stream().noneMatch(actual::isNamedAs);
     }
 
     static final class Builder extends ActualsCoverageBuilder {

@@ -174,9 +174,24 @@ public abstract class Plan implements Serializable {
      * @return this plan, then what each revision made of it, in the order in which they hold
      */
     public final Stream<Plan> states() {
+        return stateList().stream();
+    }
+
+    @Value.Lazy
+    List<Plan> stateList() {
         Stream<Plan> revised =
                 revisionsInOrder().map(Revision::effective).distinct().map(this::asOf);
-        return Stream.concat(Stream.of(this), revised);
+        return Stream.concat(Stream.of(this), revised).toList();
+    }
+
+    /**
+     * An indicator as it is in each of the plan's {@linkplain #states() states} that has it.
+     *
+     * @param id the id of the indicator
+     * @return the indicator, once for each state; none if no state has it
+     */
+    public final List<Indicator> indicatorInStates(String id) {
+        return states().flatMap(state -> state.indicator(id).stream()).toList();
     }
 
     /**

@@ -19,7 +19,6 @@ import java.util.stream.Stream;
 public final class ActualsCollector {
 
     private final Plan plan;
-    private final List<Plan> states;
     private final Diagnostics diagnostics;
     private final Actuals.Builder actuals = Actuals.builder();
 
@@ -31,7 +30,6 @@ public final class ActualsCollector {
      */
     public ActualsCollector(Plan plan, Diagnostics diagnostics) {
         this.plan = plan;
-        this.states = plan.states().toList();
         this.diagnostics = diagnostics;
     }
 
@@ -42,9 +40,7 @@ public final class ActualsCollector {
      * @param location where it stands in the source
      */
     public void add(Actual actual, Location location) {
-        List<Indicator> indicators = states.stream()
-                .flatMap(state -> state.indicator(actual.indicatorId()).stream())
-                .toList();
+        List<Indicator> indicators = plan.indicatorInStates(actual.indicatorId());
         if (indicators.isEmpty()) {
             diagnostics.add(
                     ReadProblem.UNKNOWN_INDICATOR,
@@ -102,6 +98,6 @@ public final class ActualsCollector {
     }
 
     private Stream<String> indicatorIds() {
-        return states.stream().flatMap(Plan::everyIndicator).map(Indicator::id).distinct();
+        return plan.states().flatMap(Plan::everyIndicator).map(Indicator::id).distinct();
     }
 }
