@@ -1,5 +1,6 @@
 package io.github.albero.model;
 
+import com.google.common.base.Suppliers;
 import io.github.albero.model.target.Assumption;
 import io.github.albero.model.target.ComparisonOperator;
 import io.github.albero.model.target.Criterion;
@@ -21,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.immutables.value.Value;
 
 /**
@@ -68,8 +70,7 @@ public abstract class TargetInterpretation implements Serializable {
      * @return the meaning
      */
     public static TargetInterpretation of(Indicator indicator, Target target, Locale language) {
-        TargetInterpretation meaning =
-                target.criterion().match(new Reader(indicator, IndicatorWording.of(indicator, language)));
+        TargetInterpretation meaning = target.criterion().match(new Reader(indicator, language));
         List<Assumption> numbers = NumbersAsRead.in(target, language);
         return new Builder()
                 .criterion(meaning.criterion())
@@ -91,17 +92,18 @@ public abstract class TargetInterpretation implements Serializable {
     private static final class Reader implements Criterion.Cases<TargetInterpretation> {
 
         private final Indicator indicator;
-        private final IndicatorWording wording;
+        private final Supplier<IndicatorWording> wording;
 
-        private Reader(Indicator indicator, IndicatorWording wording) {
+        /** The words are looked at only for what may leave something to them. */
+        private Reader(Indicator indicator, Locale language) {
             this.indicator = indicator;
-            this.wording = wording;
+            this.wording = Suppliers.memoize(() -> IndicatorWording.of(indicator, language));
         }
 
         @Override
         public TargetInterpretation comparison(Comparison written) {
             Quantity amount = inUnitOfPlan(written.amount());
-            Optional<Doubt> doubt = wording.doubts().about(amount);
+            Optional<Doubt> doubt = wording.get().doubts().about(amount);
             Optional<Assumption> contradiction =
                     doubt.isPresent() ? Optional.empty() : contradiction(written.operator(), amount);
             return amount(written.operator(), amount, contradiction, doubt);
@@ -111,11 +113,11 @@ public abstract class TargetInterpretation implements Serializable {
         public TargetInterpretation bareAmount(BareAmount written) {
             Quantity amount = inUnitOfPlan(written.amount());
             Optional<WordedDirection> said = indicator.direction() == Direction.UNKNOWN
-                    ? wording.direction().of(amount)
+                    ? wording.get().direction().of(amount)
                     : Optional.empty();
             ComparisonOperator operator =
                     operator(said.map(WordedDirection::direction).orElse(indicator.direction()));
-            Optional<Doubt> doubt = wording.doubts().about(amount);
+            Optional<Doubt> doubt = wording.get().doubts().about(amount);
             boolean isOpen = said.filter(words -> !words.isCertain()).isPresent();
             return isOpen
                     ? amount(operator, amount, Optional.empty(), doubt.or(() -> Optional.of(Doubt.MORE_OR_LESS)))
@@ -138,7 +140,8 @@ public abstract class TargetInterpretation implements Serializable {
         /** The written operator stands, but not in silence. */
         private Optional<Assumption> contradiction(ComparisonOperator operator, Quantity amount) {
             boolean asksForMore = operator == ComparisonOperator.AT_LEAST || operator == ComparisonOperator.MORE_THAN;
-            return wording.direction()
+            return wording.get()
+                    .direction()
                     .besideTarget(amount)
                     .filter(said -> operator != ComparisonOperator.EQUAL_TO && said.isMore() != asksForMore)
                     .map(said ->
@@ -147,7 +150,7 @@ public abstract class TargetInterpretation implements Serializable {
 
         private TargetInterpretation amount(
                 ComparisonOperator operator, Quantity amount, Optional<Assumption> assumed, Optional<Doubt> doubt) {
-            Optional<Quantity> share = wording.shareWithin(amount);
+            Optional<Quantity> share = wording.get().shareWithin(amount);
             if (share.isPresent()
                     && doubt.filter(open -> open != Doubt.MORE_OR_LESS).isEmpty()) {
                 return withinShare(share.get(), amount);
@@ -179,7 +182,7 @@ public abstract class TargetInterpretation implements Serializable {
             return new Builder()
                     .criterion(new Interval(written.low(), written.high(), unit))
                     .assumptions(assumptions)
-                    .doubt(wording.doubts().about(low))
+                    .doubt(wording.get().doubts().about(low))
                     .build();
         }
 
@@ -189,7 +192,7 @@ public abstract class TargetInterpretation implements Serializable {
             boolean isOnPreviousYear = written.reference().equals(Reference.NOT_WRITTEN)
                     || written.reference().equals(Reference.PREVIOUS_YEAR);
             boolean isInPercent = written.change().unit().equals(UnitOfMeasure.PERCENT);
-            return isOnPreviousYear && isInPercent && wording.doubts().isVariation()
+            return isOnPreviousYear && isInPercent && wording.get().doubts().isVariation()
                     ? clear(new Comparison(written.operator(), written.change()), List.of())
                     : clear(written, List.of());
         }
@@ -237,7 +240,8 @@ public abstract class TargetInterpretation implements Serializable {
             if (!amount.unit().equals(UnitOfMeasure.NONE)) {
                 return amount;
             }
-            return wording.unit()
+            return wording.get()
+                    .unit()
                     .map(time -> {
                         assumptions.add(new Assumption(Assumption.Kind.UNIT_FROM_WORDING, time.unit(), time.words()));
                         return new Quantity(amount.amount(), time.unit());
