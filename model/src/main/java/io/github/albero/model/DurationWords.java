@@ -19,13 +19,6 @@ import java.util.stream.Stream;
  */
 final class DurationWords {
 
-    private static final Set<UnitOfMeasure> TIMES = Set.of(
-            UnitOfMeasure.DAY,
-            UnitOfMeasure.WORKING_DAY,
-            UnitOfMeasure.HOUR,
-            UnitOfMeasure.MINUTE,
-            UnitOfMeasure.MONTH,
-            UnitOfMeasure.YEAR);
     private static final Set<UnitOfMeasure> DAYS = Set.of(UnitOfMeasure.DAY, UnitOfMeasure.WORKING_DAY);
     private static final Pattern BETWEEN_CLAUSES = Pattern.compile("[:;()]|\\s[-–—]\\s");
     private static final String TIME = "time";
@@ -54,10 +47,6 @@ final class DurationWords {
         this.days = beginning(words, anyDays);
         this.inDays = Pattern.compile(
                 "(?:^" + SIGNS + "|(?<!\\p{L})in[\\s\\p{Z}]++)(?<" + TIME + ">" + anyDays + ")" + SIGNS + "$");
-    }
-
-    static boolean isTime(UnitOfMeasure unit) {
-        return TIMES.contains(unit);
     }
 
     /** A clause that begins with a time, and what the time is of if that leaves the direction open. */

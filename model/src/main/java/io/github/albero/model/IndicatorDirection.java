@@ -26,7 +26,7 @@ record IndicatorDirection(IndicatorText text) {
 
     /** Which way is certainly better by the words alone, whatever is said by the unit and the amount of the target. */
     Optional<WordedDirection> besideTarget(Quantity target) {
-        boolean isTime = DurationWords.isTime(target.unit());
+        boolean isTime = target.unit().isTime();
         return saidOf(isTime ? new Quantity(target.amount(), UnitOfMeasure.NONE) : target)
                 .filter(WordedDirection::isCertain);
     }
@@ -60,7 +60,7 @@ record IndicatorDirection(IndicatorText text) {
     }
 
     private Optional<WordedDirection> ofTime(UnitOfMeasure unit) {
-        boolean isTime = DurationWords.isTime(unit);
+        boolean isTime = unit.isTime();
         if (!isTime && !NUMBERS.contains(unit)) {
             return Optional.empty();
         }

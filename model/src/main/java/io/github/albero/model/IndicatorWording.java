@@ -59,7 +59,7 @@ record IndicatorWording(IndicatorText text) {
 
     /** The share of cases that the name says, when the target is the limit in time that each of them keeps (A11). */
     Optional<Quantity> shareWithin(Quantity target) {
-        if (!DurationWords.isTime(target.unit()) || text.says(text.wording().changeByAShare())) {
+        if (!target.unit().isTime() || text.says(text.wording().changeByAShare())) {
             return Optional.empty();
         }
         Matcher share = PERCENTAGE.matcher(text.name());

@@ -29,6 +29,6 @@ record LanguageWording(WordingLexicon words, UnwantedWords unwanted, DurationWor
         if (Phrases.isItalian(language)) {
             return ITALIAN;
         }
-        return language.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? ENGLISH : OTHER;
+        return Phrases.isEnglish(language) ? ENGLISH : OTHER;
     }
 }

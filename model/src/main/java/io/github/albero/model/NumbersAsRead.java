@@ -37,6 +37,6 @@ final class NumbersAsRead {
     }
 
     private static boolean isRead(Locale language) {
-        return Phrases.isItalian(language) || language.getLanguage().equals(Locale.ENGLISH.getLanguage());
+        return Phrases.isItalian(language) || Phrases.isEnglish(language);
     }
 }

@@ -27,7 +27,7 @@ public final class FormulaParser {
 
     private FormulaParser(Locale language) {
         this.language = language;
-        this.isKnown = Phrases.isItalian(language) || language.getLanguage().equals(Locale.ENGLISH.getLanguage());
+        this.isKnown = Phrases.isItalian(language) || Phrases.isEnglish(language);
     }
 
     /**

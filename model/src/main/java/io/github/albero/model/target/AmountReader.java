@@ -7,21 +7,12 @@ import io.github.albero.model.text.NumberText;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads amounts: a number in digits or words, and its unit (rules A3, A4). */
 final class AmountReader {
 
     private static final int MOST_BEFORE_A_NUMBER = 4;
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
-
-    private static final Set<UnitOfMeasure> TIMES = Set.of(
-            UnitOfMeasure.DAY,
-            UnitOfMeasure.WORKING_DAY,
-            UnitOfMeasure.HOUR,
-            UnitOfMeasure.MINUTE,
-            UnitOfMeasure.MONTH,
-            UnitOfMeasure.YEAR);
 
     private final Cursor cursor;
     private final Clauses clauses;
@@ -31,14 +22,6 @@ final class AmountReader {
         this.cursor = cursor;
         this.clauses = clauses;
         this.nouns = nouns;
-    }
-
-    static boolean isTime(Quantity amount) {
-        return isTime(amount.unit());
-    }
-
-    static boolean isTime(UnitOfMeasure unit) {
-        return TIMES.contains(unit);
     }
 
     /** Whether a number begins here, after articles and count marks. */
@@ -274,7 +257,7 @@ final class AmountReader {
         if (unit.equals(UnitOfMeasure.PERCENT)) {
             return shareOfWords();
         }
-        boolean isSpan = TIMES.contains(unit) && (cursor.isAt(Word.TIME_FROM) || !cursor.isAt(Word.BY_AMOUNT));
+        boolean isSpan = unit.isTime() && (cursor.isAt(Word.TIME_FROM) || !cursor.isAt(Word.BY_AMOUNT));
         if (isSpan || unit.equals(UnitOfMeasure.EURO) || unit.equals(UnitOfMeasure.PERCENTAGE_POINT)) {
             return wordsBehind(unit);
         }

@@ -72,7 +72,7 @@ final class ChangeReader {
     private Optional<Criterion> further() {
         ComparisonOperator operator = operators.operator().orElse(ComparisonOperator.AT_LEAST);
         return cursor.take(Word.ADDITIONAL)
-                ? amount().filter(amount -> !AmountReader.isTime(amount)).map(amount -> Way.UP.by(operator, amount))
+                ? amount().filter(amount -> !amount.unit().isTime()).map(amount -> Way.UP.by(operator, amount))
                 : Optional.empty();
     }
 

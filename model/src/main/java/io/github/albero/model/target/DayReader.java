@@ -199,7 +199,7 @@ final class DayReader {
     private boolean isAtUnitOfTime() {
         return cursor.wouldTake(() -> UnitWords.of(cursor.lexicon().language())
                 .take(cursor)
-                .filter(AmountReader::isTime)
+                .filter(UnitOfMeasure::isTime)
                 .isPresent());
     }
 

@@ -69,7 +69,8 @@ record Lead(Kind kind, Set<Caveat> caveats, Lexicon lexicon) {
             case OTHER_VALUE -> criterion instanceof BareAmount || isExact(criterion);
             case DESCRIBING -> criterion instanceof Comparison comparison && isOfThings(comparison);
             case DESCRIBING_TIME ->
-                criterion instanceof Comparison comparison && AmountReader.isTime(comparison.amount());
+                criterion instanceof Comparison comparison
+                        && comparison.amount().unit().isTime();
         };
     }
 
@@ -79,8 +80,8 @@ record Lead(Kind kind, Set<Caveat> caveats, Lexicon lexicon) {
 
     /** {@code fatture > 30 gg} are those that are late. */
     private boolean isOfThings(Comparison comparison) {
-        boolean isLate =
-                comparison.operator() == ComparisonOperator.MORE_THAN && AmountReader.isTime(comparison.amount());
+        boolean isLate = comparison.operator() == ComparisonOperator.MORE_THAN
+                && comparison.amount().unit().isTime();
         return isLate || isSize(comparison.amount());
     }
 

@@ -72,7 +72,7 @@ final class Lexicon {
         if (Phrases.isItalian(language)) {
             return ITALIAN;
         }
-        if (language.getLanguage().equals(Locale.ENGLISH.getLanguage())) {
+        if (Phrases.isEnglish(language)) {
             return ENGLISH;
         }
         throw new IllegalArgumentException(

@@ -25,7 +25,7 @@ final class LimitReader {
             return Optional.empty();
         }
         return amounts.amount()
-                .filter(AmountReader::isTime)
+                .filter(span -> span.unit().isTime())
                 .flatMap(span -> clauses.isAtShareOfCases()
                         ? keptBy(Optional.of(ComparisonOperator.AT_MOST), span)
                         : Optional.of(new Comparison(ComparisonOperator.AT_MOST, span)));
@@ -38,7 +38,7 @@ final class LimitReader {
         cursor.take(Word.WITHIN);
         boolean isTime = isSpan || cursor.isAt(Word.ARTICLE);
         return amounts.amount()
-                .filter(limit -> !isTime || AmountReader.isTime(limit))
+                .filter(limit -> !isTime || limit.unit().isTime())
                 .filter(limit -> isOfCases || !isDeadline(limit))
                 .map(limit -> new WithinShare(operator, share, limit));
     }
@@ -50,7 +50,7 @@ final class LimitReader {
 
     /** The share behind its limit: {@code ≤ 5 gg} and here {@code nel 90% dei casi}. */
     Optional<Criterion> keptBy(Optional<ComparisonOperator> operator, Quantity limit) {
-        boolean isLimit = AmountReader.isTime(limit)
+        boolean isLimit = limit.unit().isTime()
                 && limit.amount().signum() >= 0
                 && operator.filter(ComparisonOperator.AT_MOST::equals).isPresent()
                 && cursor.take(Word.SHARE_OF_CASES);

@@ -37,6 +37,13 @@ public sealed interface UnitOfMeasure extends Displayable, Serializable {
     /** Euros. */
     UnitOfMeasure EURO = Standard.EURO;
 
+    /**
+     * Whether it measures how long something takes.
+     *
+     * @return whether it is days, working days, hours, minutes, months or years
+     */
+    boolean isTime();
+
     /** The units that need no further word. */
     enum Standard implements UnitOfMeasure {
         /** No unit was written. */
@@ -66,6 +73,14 @@ public sealed interface UnitOfMeasure extends Displayable, Serializable {
         public String display(Locale language) {
             return UnitWords.of(language).symbol(this);
         }
+
+        @Override
+        public boolean isTime() {
+            return switch (this) {
+                case DAY, WORKING_DAY, HOUR, MINUTE, MONTH, YEAR -> true;
+                case NONE, NUMBER, PERCENT, PERCENTAGE_POINT, EURO -> false;
+            };
+        }
     }
 
     /**
@@ -87,6 +102,11 @@ public sealed interface UnitOfMeasure extends Displayable, Serializable {
             if (from.compareTo(to) >= 0) {
                 throw new IllegalArgumentException("scale must go upward, not from " + from + " to " + to);
             }
+        }
+
+        @Override
+        public boolean isTime() {
+            return false;
         }
 
         @Override
@@ -113,6 +133,11 @@ public sealed interface UnitOfMeasure extends Displayable, Serializable {
                 throw new IllegalArgumentException("noun must be words without digits, not '" + noun + "'");
             }
             Quoted.require(noun, "noun");
+        }
+
+        @Override
+        public boolean isTime() {
+            return false;
         }
 
         @Override

@@ -53,6 +53,17 @@ public final class Phrases {
     }
 
     /**
+     * Whether words of this locale are English; other than sentences for a reader, words of further languages are not
+     * understood.
+     *
+     * @param language any locale
+     * @return whether its language is English
+     */
+    public static boolean isEnglish(Locale language) {
+        return language.getLanguage().equals(Locale.ENGLISH.getLanguage());
+    }
+
+    /**
      * A sentence without gaps.
      *
      * @param language the reader's language

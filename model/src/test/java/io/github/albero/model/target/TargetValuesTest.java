@@ -193,4 +193,18 @@ class TargetValuesTest {
                         .criterion(new BareAmount(Quantity.percent(80)))
                         .build());
     }
+
+    @Test
+    void unitsOfTimeAreToldFromOthers() {
+        assertThat(UnitOfMeasure.Standard.values())
+                .filteredOn(UnitOfMeasure::isTime)
+                .containsExactly(
+                        UnitOfMeasure.Standard.DAY,
+                        UnitOfMeasure.Standard.WORKING_DAY,
+                        UnitOfMeasure.Standard.HOUR,
+                        UnitOfMeasure.Standard.MINUTE,
+                        UnitOfMeasure.Standard.MONTH,
+                        UnitOfMeasure.Standard.YEAR);
+        assertThat(new UnitOfMeasure.Named("giorni di apertura").isTime()).isFalse();
+    }
 }
