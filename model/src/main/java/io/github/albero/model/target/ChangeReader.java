@@ -19,6 +19,7 @@ final class ChangeReader {
     private final OperatorReader operators;
     private final ReferenceReader references;
     private final YearReader years;
+    private final boolean holdsWordOfChange;
 
     ChangeReader(Readers readers) {
         this.cursor = readers.cursor();
@@ -28,6 +29,7 @@ final class ChangeReader {
         this.operators = readers.operators();
         this.references = readers.references();
         this.years = readers.years();
+        this.holdsWordOfChange = cursor.holds(Word.MORE_AFTER) || cursor.holds(Word.LESS_AFTER);
     }
 
     boolean isAtChange() {
@@ -91,7 +93,7 @@ final class ChangeReader {
 
     /** {@code 10% in più}, {@code 3 sedi aggiuntive}, {@code 5% reduction}. */
     private Optional<Criterion> amountBefore() {
-        if (!cursor.holds(Word.MORE_AFTER) && !cursor.holds(Word.LESS_AFTER)) {
+        if (!holdsWordOfChange) {
             return Optional.empty();
         }
         ComparisonOperator operator = operators.operator().orElse(ComparisonOperator.AT_LEAST);

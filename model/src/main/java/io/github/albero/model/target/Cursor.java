@@ -1,13 +1,10 @@
 package io.github.albero.model.target;
 
 import io.github.albero.model.target.Token.Kind;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 
 /** A place among the tokens of a text. What is taken moves it on; what fails leaves it where it was. */
 final class Cursor {
@@ -17,7 +14,6 @@ final class Cursor {
     private final String text;
     private final List<Token> tokens;
     private final Lexicon lexicon;
-    private final Map<Word, Boolean> held = new EnumMap<>(Word.class);
     private int at;
 
     Cursor(String text, List<Token> tokens, Lexicon lexicon) {
@@ -40,9 +36,12 @@ final class Cursor {
 
     /** Whether a word in a role stands anywhere in the text. */
     boolean holds(Word word) {
-        return held.computeIfAbsent(
-                word,
-                role -> IntStream.range(0, tokens.size()).anyMatch(place -> Lexicon.lengthAt(role, tokens, place) > 0));
+        for (int place = 0; place < tokens.size(); place++) {
+            if (Lexicon.lengthAt(word, tokens, place) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a number of the text is written like a year. */
