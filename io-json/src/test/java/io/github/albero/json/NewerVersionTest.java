@@ -66,7 +66,7 @@ class NewerVersionTest {
                 .toList();
 
         assertThat(messages)
-                .hasSize(13)
+                .hasSize(12)
                 .startsWith(
                         "/goal (line 1, column 56): the field “goal” is of a newer version of the format; it is kept among the extensions")
                 .contains(
