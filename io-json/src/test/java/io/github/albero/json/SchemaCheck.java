@@ -8,7 +8,9 @@ import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
 import java.util.List;
 import java.util.Map;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -16,11 +18,14 @@ import tools.jackson.databind.json.JsonMapper;
 /** What a validator that knows nothing of this library makes of documents. */
 final class SchemaCheck {
 
-    /** Strict where JSON leaves room: no field twice; and exact. */
-    static final JsonMapper MAPPER = JsonMapper.builder()
+    /** Strict where JSON leaves room: no field twice, nothing after the end. */
+    static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNumberLength(Integer.MAX_VALUE)
+                            .build())
+                    .build())
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
 
     private static final SchemaRegistry REGISTRY = SchemaRegistry.withDefaultDialect(
@@ -48,6 +53,13 @@ final class SchemaCheck {
 
     static List<String> faults(JsonNode document) {
         return SCHEMA.validate(document).stream().map(Error::toString).toList();
+    }
+
+    /** The places in the schema of the rules that a document breaks, as pointers. */
+    static List<String> broken(String document) {
+        return SCHEMA.validate(MAPPER.readTree(document)).stream()
+                .map(error -> error.getSchemaLocation().getFragment().toString())
+                .toList();
     }
 
     /** What is wrong with a value of one of the types of the schema. */

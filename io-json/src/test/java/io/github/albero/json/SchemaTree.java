@@ -2,7 +2,9 @@ package io.github.albero.json;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -10,6 +12,29 @@ import tools.jackson.databind.json.JsonMapper;
 final class SchemaTree {
 
     private static final List<String> WORDS_OF_A_CONDITION = List.of("type", "properties");
+
+    private static final Set<String> RULES = Set.of(
+            "pattern",
+            "format",
+            "enum",
+            "minimum",
+            "maximum",
+            "exclusiveMinimum",
+            "exclusiveMaximum",
+            "minItems",
+            "maxItems",
+            "minProperties",
+            "maxProperties",
+            "oneOf",
+            "anyOf",
+            "not",
+            "dependentRequired",
+            "dependentSchemas");
+
+    private static final Set<String> NO_RULES = Set.of("if", "examples");
+
+    /** What holds parts of the schema by names of their own. */
+    private static final Set<String> NAMED = Set.of("properties", "patternProperties", "$defs");
 
     private final JsonNode root;
 
@@ -24,6 +49,29 @@ final class SchemaTree {
     /** The types of the schema by their names. */
     JsonNode definitions() {
         return root.get("$defs");
+    }
+
+    /** Where the schema has rules about values and about fields that go together or not, as pointers. */
+    List<String> rules() {
+        List<String> rules = new ArrayList<>();
+        collectRules(root, JsonPointer.empty(), rules);
+        return rules;
+    }
+
+    private static void collectRules(JsonNode part, JsonPointer pointer, List<String> rules) {
+        part.properties().forEach(field -> {
+            JsonPointer below = pointer.appendProperty(field.getKey());
+            boolean isField =
+                    !pointer.matches() && NAMED.contains(pointer.last().getMatchingProperty());
+            if (!isField && RULES.contains(field.getKey())) {
+                rules.add(below.toString());
+            } else if (isField || !NO_RULES.contains(field.getKey())) {
+                collectRules(field.getValue(), below, rules);
+            }
+        });
+        for (int i = 0; i < part.size() && part.isArray(); i++) {
+            collectRules(part.get(i), pointer.appendIndex(i), rules);
+        }
     }
 
     /** What a reference leads to. */
