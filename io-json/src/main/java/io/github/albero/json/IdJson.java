@@ -34,10 +34,10 @@ final class IdJson {
     /** Reserves the ids that a document assigns to nodes and indicators; faults are not looked for. */
     void reserve(JsonValue parent) {
         if (parent instanceof JsonValue.Fields object) {
-            object.fields().forEach((name, value) -> {
+            object.forEach((name, value) -> {
                 if (value instanceof JsonValue.Items list && (HAVE_IDS.contains(name) || LEAD_ON.contains(name))) {
                     list.items().forEach(item -> reserve(name, item));
-                } else if (ADDED.contains(name)) {
+                } else if (value instanceof JsonValue.Fields && ADDED.contains(name)) {
                     reserve(name, value);
                 }
             });
@@ -47,7 +47,7 @@ final class IdJson {
     private void reserve(String place, JsonValue item) {
         if (!LEAD_ON.contains(place)
                 && item instanceof JsonValue.Fields object
-                && object.fields().get("id") instanceof JsonValue.Text id) {
+                && object.get("id") instanceof JsonValue.Text id) {
             generated.take(id.text());
         }
         reserve(item);

@@ -125,9 +125,9 @@ final class NodeJson {
                 .weight(weight)
                 .owners(owners.read(fields))
                 .links(LinkJson.read(fields))
-                .extensions(ExtensionJson.read(fields))
                 .indicators(indicators(fields.items("indicators"), id.id(), branch.isAdded()))
-                .children(read(fields.items("children"), branch.below(id.id())));
+                .children(read(fields.items("children"), branch.below(id.id())))
+                .extensions(ExtensionJson.read(fields));
         return id.isFree() && title.isPresent() && level.isPresent()
                 ? Optional.of(node.title(title.get()).level(level.get()).build())
                 : Optional.empty();

@@ -5,6 +5,7 @@ import io.github.albero.model.Owner;
 import io.github.albero.model.Owner.Resolution;
 import io.github.albero.model.UnitDirectory;
 import io.github.albero.model.format.ReadProblem;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ final class OwnerJson {
     private static final String ALL = "all";
 
     private final UnitDirectory units;
+    private final Map<String, Owner> resolved = new HashMap<>();
 
     OwnerJson(UnitDirectory units) {
         this.units = units;
@@ -33,12 +35,17 @@ final class OwnerJson {
         if (value.isObject()) {
             return value.object(OwnerJson::longForm);
         }
-        Optional<Owner> owner = value.words().map(units::resolve);
+        Optional<Owner> owner = value.words().map(this::resolve);
         if (!units.units().isEmpty() && owner.filter(OwnerJson::isUnresolved).isPresent()) {
             value.report(ReadProblem.OWNER_NOT_IN_DIRECTORY, Map.of("owner", value.shown()));
         }
         owner.stream().flatMap(one -> one.assumptions().stream()).forEach(assumption -> report(assumption, value));
         return owner;
+    }
+
+    /** The owner that a text says; the same few are said again and again. */
+    private Owner resolve(String text) {
+        return resolved.computeIfAbsent(text, units::resolve);
     }
 
     private void report(AssumedUnit assumption, JsonCursor value) {
@@ -111,7 +118,7 @@ final class OwnerJson {
     }
 
     private void write(JsonOutput out, Owner owner) {
-        if (units.resolve(owner.text()).equals(owner)) {
+        if (resolve(owner.text()).equals(owner)) {
             out.text(owner.text());
         } else {
             out.line(() -> {

@@ -34,7 +34,8 @@ import tools.jackson.databind.JsonNode;
  * expected.txt}. What begins with {@code actuals-} or {@code units-} is read as such, everything else as a plan.
  *
  * <p>Their folders say what is wrong: the {@code syntax}, so that they are no JSON; the {@code structure}, which schema
- * and reader refuse alike; or the {@code meaning}, which only the reader can know.
+ * and reader refuse alike; or the {@code meaning}, which only the reader can know. Those of a {@code newer} version are not wrong, but for
+ * a schema that does not know it.
  */
 class BrokenDocumentsTest {
 
@@ -71,7 +72,7 @@ class BrokenDocumentsTest {
 
     @Test
     void keepsEveryDocumentInTheFolderThatSaysWhatIsWrong() throws IOException {
-        assertThat(documents()).allMatch(name -> name.matches("(syntax|structure|meaning)/[a-z0-9-]+"));
+        assertThat(documents()).allMatch(name -> name.matches("(syntax|structure|meaning|newer)/[a-z0-9-]+"));
     }
 
     @ParameterizedTest
@@ -107,6 +108,13 @@ class BrokenDocumentsTest {
         assertThat(problems(name)).isNotEmpty().allMatch(Meaning::may);
     }
 
+    @ParameterizedTest
+    @MethodSource("newer")
+    void isRefusedByTheSchemaOnly(String name) throws IOException {
+        assertThat(SchemaCheck.faults(text(name))).isNotEmpty();
+        assertThat(problems(name)).isNotEmpty().containsOnly(JsonProblem.UNKNOWN_FIELD_KEPT);
+    }
+
     static Stream<String> syntax() throws IOException {
         return documents().filter(name -> name.startsWith("syntax/"));
     }
@@ -117,6 +125,10 @@ class BrokenDocumentsTest {
 
     static Stream<String> meaning() throws IOException {
         return documents().filter(name -> name.startsWith("meaning/"));
+    }
+
+    static Stream<String> newer() throws IOException {
+        return documents().filter(name -> name.startsWith("newer/"));
     }
 
     private static Stream<String> documents() throws IOException {

@@ -5,6 +5,7 @@ import io.github.albero.model.format.ReadContext;
 import io.github.albero.model.format.ReadResult;
 import io.github.albero.model.format.Source;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,6 +14,8 @@ import java.util.List;
 final class CompleteDocuments {
 
     static final List<String> KINDS = List.of("plan", "actuals", "units");
+
+    private static final Plan PLAN = plan();
 
     private CompleteDocuments() {}
 
@@ -24,13 +27,17 @@ final class CompleteDocuments {
     static ReadResult<?> read(String kind, Source source) throws IOException {
         return switch (kind) {
             case "plan" -> new JsonPlanFormat().read(source, ReadContext.defaults());
-            case "actuals" -> new JsonPlanFormat().readActuals(source, plan(), ReadContext.defaults());
+            case "actuals" -> new JsonPlanFormat().readActuals(source, PLAN, ReadContext.defaults());
             case "units" -> new JsonUnitDirectoryFormat().read(source, ReadContext.defaults());
             default -> throw new IllegalArgumentException(kind);
         };
     }
 
-    private static Plan plan() throws IOException {
-        return Json.read(text("plan")).orThrow().plan();
+    private static Plan plan() {
+        try {
+            return Json.read(text("plan")).orThrow().plan();
+        } catch (IOException notThere) {
+            throw new UncheckedIOException(notThere);
+        }
     }
 }

@@ -1,12 +1,15 @@
 package io.github.albero.json;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeType;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -45,14 +48,19 @@ record Mutant(String change, JsonNode document) {
             .toList();
 
     /**
-     * What may become of a place: every other kind of value, and small changes to what it is.
+     * What may become of a place: many values of the types that it may have and one of each other, and small changes to
+     * what it is.
      *
      * @param place the place
      * @param samples a value for each part of the schema that is a field
      */
     static List<Mutant> of(Place place, IdentityHashMap<JsonNode, JsonNode> samples) {
         List<Mutant> mutants = new ArrayList<>();
-        VALUES.forEach(value -> mutants.add(of(place, "is " + value, value)));
+        Set<JsonNodeType> fitting = place.types();
+        Set<JsonNodeType> tried = EnumSet.noneOf(JsonNodeType.class);
+        VALUES.stream()
+                .filter(value -> fitting.contains(value.getNodeType()) || tried.add(value.getNodeType()))
+                .forEach(value -> mutants.add(of(place, "is " + value, value)));
         if (place.value().isString()) {
             text(place, mutants);
         }

@@ -1,10 +1,16 @@
 package io.github.albero.json;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeType;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -16,6 +22,13 @@ import tools.jackson.databind.node.ObjectNode;
  * @param speaking the parts of the schema that speak of it; none inside of extensions
  */
 record Place(JsonNode document, JsonPointer pointer, JsonNode value, List<JsonNode> speaking) {
+
+    private static final Map<String, JsonNodeType> TYPES = Map.of(
+            "string", JsonNodeType.STRING,
+            "number", JsonNodeType.NUMBER,
+            "integer", JsonNodeType.NUMBER,
+            "array", JsonNodeType.ARRAY,
+            "object", JsonNodeType.OBJECT);
 
     private static final JsonPointer KIND = JsonPointer.compile("/albero");
 
@@ -72,6 +85,19 @@ record Place(JsonNode document, JsonPointer pointer, JsonNode value, List<JsonNo
                 .filter(part -> value.isString() && part.has("enum"))
                 .flatMap(part -> part.get("enum").valueStream().map(JsonNode::stringValue))
                 .toList();
+    }
+
+    /** The types of values that may stand here, and that of the value. */
+    Set<JsonNodeType> types() {
+        Set<JsonNodeType> types = EnumSet.of(value.getNodeType());
+        for (JsonNode part : speaking) {
+            JsonNode written = part.path("type");
+            (written.isArray() ? written.valueStream() : Stream.of(written))
+                    .map(type -> TYPES.get(type.stringValue("")))
+                    .filter(Objects::nonNull)
+                    .forEach(types::add);
+        }
+        return types;
     }
 
     /** The names of the fields that an object may have here; none if others may stand here too. */

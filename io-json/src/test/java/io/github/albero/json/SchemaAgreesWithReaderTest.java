@@ -35,6 +35,9 @@ class SchemaAgreesWithReaderTest {
     private static final Path SOURCES = Path.of("src/main/java/io/github/albero/json");
     private static final Pattern NAME = Pattern.compile("\"([a-z][A-Za-z]*)\"");
 
+    private static final Set<DiagnosticCode> UNKNOWN =
+            Set.of(JsonProblem.UNKNOWN_FIELD, JsonProblem.EXTENSIONS_NOT_HERE);
+
     private static final SchemaTree TREE = new SchemaTree();
     private static final IdentityHashMap<JsonNode, JsonNode> SAMPLES = new IdentityHashMap<>();
 
@@ -115,7 +118,7 @@ class SchemaAgreesWithReaderTest {
 
     private static Set<String> unknownFields(List<Diagnostic> diagnostics, Place place) {
         return diagnostics.stream()
-                .filter(one -> one.code() == JsonProblem.UNKNOWN_FIELD)
+                .filter(one -> UNKNOWN.contains(one.code()))
                 .map(one -> ((Location.Json) one.location()).pointer())
                 .filter(pointer -> pointer.startsWith(place.pointer() + "/"))
                 .map(pointer -> pointer.substring(place.pointer().length() + 1))

@@ -116,14 +116,19 @@ final class SchemaReference {
         return switch (value.get("type").isArray()
                 ? "either"
                 : value.get("type").stringValue()) {
-            case "array" ->
-                (value.has("minItems") ? "list of at least " + value.get("minItems") + " " : "list of ")
-                        + shape(value.get("items"));
+            case "array" -> "list of " + howMany(value) + shape(value.get("items"));
             case "object" -> "object of " + shape(value.get("additionalProperties")) + " by name";
             case "integer" -> "whole number from %s to %s".formatted(value.get("minimum"), value.get("maximum"));
             case "either" -> "`" + value.at("/then/const") + "` or list of " + shape(value.get("items"));
-            default -> "text, also blank";
+            default -> "any text";
         };
+    }
+
+    private static String howMany(JsonNode list) {
+        if (!list.has("minItems")) {
+            return "";
+        }
+        return (list.has("maxItems") ? "exactly " : "at least ") + list.get("minItems") + " × ";
     }
 
     /** The title of a type, which leads to its section if it has one. */
