@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -78,7 +79,8 @@ final class IdJson {
         }
     }
 
-    Read read(JsonFields fields, String unlessWritten) {
+    /** The id that is written; unless there is one, the id that would be generated. */
+    Read read(JsonFields fields, Supplier<String> unlessWritten) {
         Read read = readAdded(fields, unlessWritten);
         boolean isFree = used.add(read.id());
         if (!isFree) {
@@ -92,11 +94,11 @@ final class IdJson {
     }
 
     /** An id of what a revision adds: it may be that of something that is withdrawn before. */
-    Read readAdded(JsonFields fields, String unlessWritten) {
+    Read readAdded(JsonFields fields, Supplier<String> unlessWritten) {
         List<String> names = fields.atMostOneOf("id", "generatedId");
         Optional<String> written = names.isEmpty() ? Optional.empty() : fields.find(names.get(0), JsonCursor::words);
         boolean isAssigned = written.isPresent() && names.get(0).equals("id");
-        String id = written.orElse(unlessWritten);
+        String id = written.orElseGet(unlessWritten);
         generated.take(id);
         return new Read(id, isAssigned ? IdOrigin.ASSIGNED : IdOrigin.GENERATED, true);
     }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** The fields of an object while it is being read. What is asked for is known; what nobody asks for is an error. */
 final class JsonFields {
@@ -38,12 +37,14 @@ final class JsonFields {
     /** The value of a field as it stands; empty if there is no such field. */
     Optional<JsonCursor> find(String name) {
         asked.add(name);
-        return Optional.ofNullable(values.get(name)).map(found -> object.below(name, found));
+        JsonValue found = values.get(name);
+        return found == null ? Optional.empty() : Optional.of(object.below(name, found));
     }
 
     /** Whether there is such a field. */
     boolean has(String name) {
-        return find(name).isPresent();
+        asked.add(name);
+        return values.get(name) != null;
     }
 
     /** What a field says; empty if it is not there or cannot be read. */
@@ -80,8 +81,12 @@ final class JsonFields {
 
     /** Those of the fields that are there. At most one may be; each further one is reported. */
     List<String> atMostOneOf(String... names) {
-        List<String> there =
-                Stream.of(names).filter(name -> find(name).isPresent()).toList();
+        List<String> there = new ArrayList<>();
+        for (String name : names) {
+            if (has(name)) {
+                there.add(name);
+            }
+        }
         for (String further : there.subList(Math.min(1, there.size()), there.size())) {
             faulty = true;
             find(further)
