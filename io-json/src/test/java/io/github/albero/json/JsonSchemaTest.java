@@ -6,6 +6,8 @@ import io.github.albero.model.target.UnitOfMeasure;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -13,15 +15,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 class JsonSchemaTest {
 
     private static final List<String> KINDS = CompleteDocuments.KINDS;
+    private static final Pattern DOCUMENT = Pattern.compile("```json\\n(\\{\\s*\"albero\".*?)```", Pattern.DOTALL);
 
     private final SchemaTree tree = new SchemaTree();
 
@@ -30,6 +35,11 @@ class JsonSchemaTest {
         assertThat(tree.root().get("$id").stringValue()).isEqualTo("urn:albero:schema:1.0");
         assertThat(JsonSchema.ID).isEqualTo("urn:albero:schema:" + JsonSchema.VERSION);
         assertThat(JsonSchema.text()).endsWith("}\n");
+    }
+
+    @Test
+    void isThereForModules() {
+        assertThat(JsonSchema.class.getModule().isNamed()).isTrue();
     }
 
     @Test
@@ -111,6 +121,19 @@ class JsonSchemaTest {
 
         assertThat(SchemaCheck.faults(Json.write(RichPlan.document()))).isEmpty();
         assertThat(SchemaCheck.faults(units.toString(StandardCharsets.UTF_8))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"formats.md", "json.md"})
+    void acceptsTheDocumentsOnThePages(String page) throws IOException {
+        List<String> documents = DOCUMENT.matcher(Files.readString(Path.of("../docs", page)))
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+
+        assertThat(documents)
+                .hasSize(3)
+                .allSatisfy(document -> assertThat(SchemaCheck.faults(document)).isEmpty());
     }
 
     @Test

@@ -3,9 +3,12 @@ package io.github.albero.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
+import io.github.albero.model.ExtensionValue;
+import io.github.albero.model.Plan;
 import io.github.albero.model.format.Diagnostic;
 import io.github.albero.model.format.Limits;
 import io.github.albero.model.format.ReadContext;
+import io.github.albero.model.text.ExactDecimal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,13 +62,17 @@ class SchemaReferenceTest {
                 .get(0);
         Limits limits = ReadContext.defaults().limits();
         return """
-                - %,d MiB, and %,d problems reported, unless the program sets other limits
+                - %,d MiB, %,d names, values and brackets, and %,d problems reported, unless the program sets other limits
                 - values nested %s deep
-                - %,d names, values and brackets, which is some 100,000 actuals
+                - %d levels of nodes, and extensions nested %d deep
+                - numbers of %d digits
                 """.formatted(
                         limits.maxBytes() / 1024 / 1024,
+                        limits.maxParts(),
                         limits.maxDiagnostics(),
                         beyond.arguments().get("depth"),
-                        Long.parseLong(String.valueOf(beyond.arguments().get("tokens"))));
+                        Plan.MAX_DEPTH,
+                        ExtensionValue.MAX_DEPTH,
+                        ExactDecimal.MAX_DIGITS);
     }
 }
