@@ -35,21 +35,31 @@ final class IdJson {
     /** Reserves the ids that a document assigns to nodes and indicators; faults are not looked for. */
     void reserve(JsonValue parent) {
         if (parent instanceof JsonValue.Fields object) {
-            object.forEach((name, value) -> {
-                if (value instanceof JsonValue.Items list && (HAVE_IDS.contains(name) || LEAD_ON.contains(name))) {
-                    list.items().forEach(item -> reserve(name, item));
-                } else if (value instanceof JsonValue.Fields && ADDED.contains(name)) {
-                    reserve(name, value);
+            for (int i = 0; i < object.size(); i++) {
+                JsonValue value = object.value(i);
+                if (value instanceof JsonValue.Items list) {
+                    reserveAll(object.name(i), list);
+                } else if (value instanceof JsonValue.Fields && ADDED.contains(object.name(i))) {
+                    reserveOwn(value);
                 }
-            });
+            }
         }
     }
 
-    private void reserve(String place, JsonValue item) {
-        if (!LEAD_ON.contains(place)
-                && item instanceof JsonValue.Fields object
-                && object.get("id") instanceof JsonValue.Text id) {
-            generated.take(id.text());
+    private void reserveAll(String name, JsonValue.Items list) {
+        if (HAVE_IDS.contains(name)) {
+            list.items().forEach(this::reserveOwn);
+        } else if (LEAD_ON.contains(name)) {
+            list.items().forEach(this::reserve);
+        }
+    }
+
+    private void reserveOwn(JsonValue item) {
+        if (item instanceof JsonValue.Fields object) {
+            int place = object.place("id");
+            if (place >= 0 && object.value(place) instanceof JsonValue.Text id) {
+                generated.take(id.text());
+            }
         }
         reserve(item);
     }
@@ -99,7 +109,9 @@ final class IdJson {
         Optional<String> written = names.isEmpty() ? Optional.empty() : fields.find(names.get(0), JsonCursor::words);
         boolean isAssigned = written.isPresent() && names.get(0).equals("id");
         String id = written.orElseGet(unlessWritten);
-        generated.take(id);
+        if (!isAssigned) {
+            generated.take(id);
+        }
         return new Read(id, isAssigned ? IdOrigin.ASSIGNED : IdOrigin.GENERATED, true);
     }
 
