@@ -6,6 +6,7 @@ import io.github.albero.evaluation.PlanEvaluation;
 import io.github.albero.evaluation.ScoringPolicy;
 import io.github.albero.examples.text.FlattenedTextFormat;
 import io.github.albero.json.JsonPlanFormat;
+import io.github.albero.json.JsonSchema;
 import io.github.albero.json.JsonUnitDirectoryFormat;
 import io.github.albero.model.Actuals;
 import io.github.albero.model.Indicator;
@@ -25,14 +26,18 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** The examples on the page of formats are read as the page says. */
+/** The examples on the pages of formats are read as the pages say. */
 class DocumentedFormatsTest {
 
     private static final PlanFormats FORMATS = PlanFormats.of(new JsonPlanFormat(), new FlattenedTextFormat());
     private static final Pattern BLOCK = Pattern.compile("```(?:json)?\\n(.*?)```", Pattern.DOTALL);
 
     private static Source block(int index, String name) throws IOException {
-        List<String> blocks = BLOCK.matcher(Files.readString(Path.of("../docs/formats.md")))
+        return block("formats.md", index, name);
+    }
+
+    private static Source block(String page, int index, String name) throws IOException {
+        List<String> blocks = BLOCK.matcher(Files.readString(Path.of("../docs", page)))
                 .results()
                 .map(found -> found.group(1))
                 .toList();
@@ -58,14 +63,16 @@ class DocumentedFormatsTest {
     }
 
     @Test
-    void aPlanThatSaysMuchMoreIsRevisedFromOctober() throws IOException {
-        Plan plan = plan(2, "plan.json");
+    void aPlanWithEveryFieldIsRevisedFromOctober() throws IOException {
+        Plan plan = FORMATS.readPlan(block("json.md", 1, "plan.json"), ReadContext.defaults())
+                .orThrow()
+                .plan();
 
-        assertThat(plan.indicatorsOf("suap")).extracting(Indicator::id).containsExactly("01.01/1");
+        assertThat(plan.indicatorsOf("suap")).extracting(Indicator::id).contains("evase");
         assertThat(plan.revisedTargets(LocalDate.of(2026, 9, 30))).isEmpty();
         assertThat(plan.revisedTargets(LocalDate.of(2026, 10, 1)))
-                .containsExactly(new RevisedTargets(
-                        "01.01/1",
+                .contains(new RevisedTargets(
+                        "evase",
                         List.of(Target.parse(">= 80%", Locale.ITALIAN)),
                         List.of(Target.parse(">= 75%", Locale.ITALIAN))));
     }
@@ -73,7 +80,7 @@ class DocumentedFormatsTest {
     @Test
     void theActualsBelongToThePlan() throws IOException {
         Plan plan = plan(1, "plan.json");
-        Actuals actuals = FORMATS.readActuals(block(3, "actuals.json"), plan, ReadContext.defaults())
+        Actuals actuals = FORMATS.readActuals(block(2, "actuals.json"), plan, ReadContext.defaults())
                 .orThrow();
 
         PlanEvaluation result = PlanEvaluation.of(
@@ -83,9 +90,15 @@ class DocumentedFormatsTest {
     }
 
     @Test
+    void theSchemaIsThereForProgramsOnTheClassPath() {
+        assertThat(JsonSchema.class.getModule().isNamed()).isFalse();
+        assertThat(JsonSchema.text()).contains("\"$id\": \"" + JsonSchema.ID + "\"");
+    }
+
+    @Test
     void theUnitsAreThoseOfThePlan() throws IOException {
         assertThat(new JsonUnitDirectoryFormat()
-                        .read(block(4, "units.json"), ReadContext.defaults())
+                        .read(block(3, "units.json"), ReadContext.defaults())
                         .orThrow())
                 .isEqualTo(plan(1, "plan.json").units());
     }
