@@ -105,4 +105,11 @@ final class PlanJson {
         out.text("actualsNote", document.actuals().note());
         out.lines("actuals", document.actuals().all(), actual -> ActualJson.write(out, actual));
     }
+
+    /** The content of a document of actuals; its list stands even if it is empty. */
+    static void writeActuals(JsonOutput out, Actuals actuals) {
+        out.text("note", actuals.note());
+        out.name("actuals");
+        out.items(actuals.all(), actual -> ActualJson.write(out, actual));
+    }
 }
