@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 /** What becomes of sources on their way: they end too early, or some of their bytes are wrong. */
 final class Damage {
 
-    private static final int PLACES = 24;
+    private static final int PLACES = 12;
     private static final int WRONG_BYTES = 3;
 
     private Damage() {}
@@ -23,7 +23,9 @@ final class Damage {
                 .map(place -> (int) ((long) content.length * place / PLACES))
                 .filter(length -> length > 0)
                 .distinct()
-                .mapToObj(length -> whole.with(Arrays.copyOf(content, length)))
+                .mapToObj(length -> whole.damaged(
+                        "cut short after " + length + " of " + content.length + " bytes",
+                        Arrays.copyOf(content, length)))
                 .toList();
     }
 
@@ -34,10 +36,11 @@ final class Damage {
         Random random = new Random(11);
         for (int place = 0; place < PLACES && content.length > 0; place++) {
             byte[] wrong = content.clone();
-            for (int one = 0; one < WRONG_BYTES; one++) {
-                wrong[random.nextInt(wrong.length)] = (byte) random.nextInt(256);
+            int[] offsets = random.ints(WRONG_BYTES, 0, wrong.length).sorted().toArray();
+            for (int offset : offsets) {
+                wrong[offset] = (byte) random.nextInt(256);
             }
-            damaged.add(whole.with(wrong));
+            damaged.add(whole.damaged("with wrong bytes at " + Arrays.toString(offsets), wrong));
         }
         return damaged;
     }

@@ -39,13 +39,13 @@ final class DamageRules {
 
     private void tryAll(Specimen specimen) {
         subject.recognise(specimen.source());
-        subject.read(specimen.source(), specimen.context());
-        subject.readActuals(specimen.source(), specimen.plan(), specimen.context());
+        subject.read(specimen);
+        subject.readActuals(specimen);
     }
 
     private List<Specimen> others() {
         return OtherContent.all().entrySet().stream()
-                .map(other -> new Specimen(
+                .map(other -> Specimen.of(
                         subject.source(other.getKey(), other.getValue()),
                         ReadContext.defaults(),
                         SamplePlans.small().document().plan()))
@@ -62,9 +62,8 @@ final class DamageRules {
             Results.of(subject, specimen)
                     .forEach(result -> Expect.that(
                             result.value().isPresent() || result.hasErrors(),
-                            () -> "a result of '" + specimen.source().name()
-                                    + "', damaged, has neither value nor error; it"
-                                    + " should say why there is no value"));
+                            () -> "a result of " + specimen.name()
+                                    + " has neither value nor error; it should say why there" + " is no value"));
         }
     }
 }

@@ -36,7 +36,8 @@ final class Differences {
             T expected, ReadResult<T> result, String what, String should, Function<T, Map<String, Object>> parts) {
         Expect.that(
                 result.value().isPresent() && !result.hasErrors(),
-                () -> what + " has errors: " + findings(result) + "; " + should);
+                () -> what + (result.value().isPresent() ? " has errors: " : " has no value: ") + findings(result)
+                        + "; " + should);
         T value = result.value().orElseThrow();
         if (!value.equals(expected)) {
             throw new AssertionError(
@@ -52,8 +53,9 @@ final class Differences {
     }
 
     private static String between(ReadResult<?> expected, ReadResult<?> result) {
-        if (expected.value().equals(result.value())) {
-            return "findings were " + findings(expected) + ", became " + findings(result);
+        if (expected.value().equals(result.value()) || result.value().isEmpty()) {
+            return "it came with " + findings(expected) + ", now "
+                    + (result.value().isEmpty() ? "without a value and " : "") + "with " + findings(result);
         }
         return first(parts(expected.value()), parts(result.value()));
     }
@@ -81,7 +83,7 @@ final class Differences {
     static String findings(ReadResult<?> result) {
         List<Diagnostic> all = result.diagnostics();
         if (all.isEmpty()) {
-            return "none, and no value";
+            return "no finding";
         }
         String first = all.stream()
                 .limit(FINDINGS)

@@ -42,7 +42,9 @@ final class DocumentParts {
         parts.put("levels", plan.levels());
         parts.put("directory of units", plan.units());
         addNodes(plan.nodes(), "the tree");
+        parts.put("cards", plan.cards().stream().map(PostObjectives::id).toList());
         plan.cards().forEach(this::add);
+        parts.put("revisions", plan.revisions().stream().map(Revision::number).toList());
         plan.revisions().forEach(this::add);
         parts.put("extensions of the plan", plan.extensions());
     }
@@ -108,6 +110,8 @@ final class DocumentParts {
     private void add(Actuals actuals) {
         parts.put("note of the actuals", actuals.note());
         List<Actual> all = actuals.all();
+        parts.put("extensions of the actuals", actuals.extensions());
+        parts.put("number of actuals", all.size());
         for (int position = 0; position < all.size(); position++) {
             parts.put("actual " + (position + 1), all.get(position));
         }

@@ -60,7 +60,7 @@ final class FindingRules {
         for (Map.Entry<String, byte[]> other : OtherContent.all().entrySet()) {
             results.addAll(Results.of(
                     subject,
-                    new Specimen(
+                    Specimen.of(
                             subject.source(other.getKey(), other.getValue()),
                             ReadContext.defaults(),
                             SamplePlans.small().document().plan())));

@@ -29,11 +29,13 @@ import java.util.stream.Stream;
 public final class FormatContract {
 
     private final PlanFormat format;
+    private final List<SamplePlan> samples;
     private final List<Source> sources;
     private final ReadContext context;
 
-    private FormatContract(PlanFormat format, List<Source> sources, ReadContext context) {
+    private FormatContract(PlanFormat format, List<SamplePlan> samples, List<Source> sources, ReadContext context) {
         this.format = format;
+        this.samples = samples;
         this.sources = sources;
         this.context = context;
     }
@@ -45,7 +47,7 @@ public final class FormatContract {
      * @return its contract
      */
     public static FormatContract of(PlanFormat format) {
-        return new FormatContract(format, List.of(), ReadContext.defaults());
+        return new FormatContract(format, SamplePlans.all(), List.of(), ReadContext.defaults());
     }
 
     /**
@@ -55,7 +57,7 @@ public final class FormatContract {
      * @return the contract
      */
     public FormatContract reading(Source... sources) {
-        return new FormatContract(format, List.of(sources), context);
+        return new FormatContract(format, samples, List.of(sources), context);
     }
 
     /**
@@ -65,7 +67,17 @@ public final class FormatContract {
      * @return the contract
      */
     public FormatContract knowing(ReadContext context) {
-        return new FormatContract(format, sources, context);
+        return new FormatContract(format, samples, sources, context);
+    }
+
+    /**
+     * The same contract, tried on these plans.
+     *
+     * @param samples the plans to write and read back, in place of {@link SamplePlans#all()}
+     * @return the contract
+     */
+    public FormatContract writing(List<SamplePlan> samples) {
+        return new FormatContract(format, List.copyOf(samples), sources, context);
     }
 
     /**
@@ -79,7 +91,7 @@ public final class FormatContract {
             throw new IllegalArgumentException("format '" + format.id()
                     + "' cannot be written: name sources to try it on, FormatContract.of(format).reading(source)");
         }
-        Subject subject = new Subject(format);
+        Subject subject = new Subject(format, samples);
         Specimens specimens = new Specimens(subject, sources, context);
         return Stream.of(
                         IdentityRules.of(subject),

@@ -34,7 +34,7 @@ final class LossRules {
     }
 
     private void checkPlaces() {
-        for (SamplePlan sample : SamplePlans.all()) {
+        for (SamplePlan sample : subject.samples()) {
             Plan plan = sample.document().plan();
             losses(sample)
                     .forEach(loss -> Expect.that(
@@ -64,7 +64,7 @@ final class LossRules {
     }
 
     private void checkSentences() {
-        SamplePlans.all().forEach(sample -> losses(sample).forEach(Sentences::expectWhole));
+        subject.samples().forEach(sample -> losses(sample).forEach(Sentences::expectWhole));
     }
 
     private Stream<Diagnostic> losses(SamplePlan sample) {
@@ -111,7 +111,7 @@ final class LossRules {
     }
 
     private Stream<SamplePlan> lossy() {
-        return SamplePlans.all().stream()
+        return subject.samples().stream()
                 .filter(sample -> !subject.losses(sample).isEmpty());
     }
 }

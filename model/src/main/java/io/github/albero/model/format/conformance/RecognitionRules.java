@@ -28,8 +28,8 @@ final class RecognitionRules {
         for (Specimen specimen : specimens.all()) {
             Expect.that(
                     subject.recognise(specimen.source()) != Recognition.NO,
-                    () -> "recognise says NO to '" + specimen.source().name()
-                            + "', which is in the format; it should say CERTAIN if the content shows it, POSSIBLE if only"
+                    () -> "recognise says NO to " + specimen.name()
+                            + ", which is in the format; it should say CERTAIN if the content shows it, POSSIBLE if only"
                             + " the name does");
         }
     }

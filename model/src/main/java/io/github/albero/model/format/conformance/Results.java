@@ -11,9 +11,7 @@ final class Results {
     private Results() {}
 
     static List<ReadResult<?>> of(Subject subject, Specimen specimen) {
-        return Stream.concat(
-                        tried(() -> subject.read(specimen.source(), specimen.context())),
-                        tried(() -> subject.readActuals(specimen.source(), specimen.plan(), specimen.context())))
+        return Stream.concat(tried(() -> subject.read(specimen)), tried(() -> subject.readActuals(specimen)))
                 .toList();
     }
 

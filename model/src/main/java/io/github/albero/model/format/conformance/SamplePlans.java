@@ -10,7 +10,6 @@ import io.github.albero.model.PlanPeriod;
 import io.github.albero.model.target.Quantity;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Plans to try a format on, all of them legal: a format keeps them or reports what it loses. They are invented.
@@ -27,16 +26,6 @@ public final class SamplePlans {
      * @return from the one that says the least to the one with ten thousand indicators
      */
     public static List<SamplePlan> all() {
-        return Stream.concat(ordinary().stream(), Stream.of(tenThousandIndicators()))
-                .toList();
-    }
-
-    /**
-     * The samples that can be read many times in a second.
-     *
-     * @return all but the one with ten thousand indicators
-     */
-    public static List<SamplePlan> ordinary() {
         return List.of(
                 empty(),
                 small(),
@@ -56,7 +45,8 @@ public final class SamplePlans {
                 SampleTexts.ofSeveralLines(),
                 SampleTexts.withControlCharacters(),
                 SampleTexts.english(),
-                SampleTexts.french());
+                SampleTexts.french(),
+                tenThousandIndicators());
     }
 
     /**

@@ -1,10 +1,10 @@
 package io.github.albero.model.format.conformance;
 
+import io.github.albero.model.Plan;
 import io.github.albero.model.format.ReadContext;
 import io.github.albero.model.format.Source;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 
 /** The sources in the format that is being checked: those that were given, and what the format made of the samples. */
 final class Specimens {
@@ -19,26 +19,21 @@ final class Specimens {
         this.context = context;
     }
 
-    /** All of them; samples that the format fails to write are left to the rules of writing. */
     List<Specimen> all() {
         List<Specimen> all = new ArrayList<>();
-        given.forEach(source -> all.add(
-                new Specimen(source, context, SamplePlans.small().document().plan())));
+        Plan plan = SamplePlans.small().document().plan();
+        given.forEach(source -> all.add(Specimen.of(source, context, plan)));
         if (subject.format().canWrite()) {
-            SamplePlans.ordinary().forEach(sample -> add(all, sample, subject::write));
+            subject.smallSamples().forEach(sample -> all.add(written(sample, subject.write(sample))));
         }
         if (subject.format().canWriteActuals()) {
-            add(all, SamplePlans.everyKindOfMeasurement(), subject::writeActuals);
+            SamplePlan sample = SamplePlans.everyKindOfMeasurement();
+            all.add(written(sample, subject.writeActuals(sample)));
         }
         return List.copyOf(all);
     }
 
-    private static void add(List<Specimen> all, SamplePlan sample, Function<SamplePlan, Source> writing) {
-        try {
-            all.add(new Specimen(
-                    writing.apply(sample), sample.context(), sample.document().plan()));
-        } catch (AssertionError notWritten) {
-            return;
-        }
+    private static Specimen written(SamplePlan sample, Source source) {
+        return Specimen.of(source, sample.context(), sample.document().plan());
     }
 }

@@ -18,8 +18,11 @@ import java.util.List;
  * A format that is being checked: whatever it throws fails the check, with a sentence that says what it should do.
  *
  * @param format the format
+ * @param samples the plans that it is tried on
  */
-record Subject(PlanFormat format) {
+record Subject(PlanFormat format, List<SamplePlan> samples) {
+
+    private static final int FEW_INDICATORS = 1_000;
 
     private static final String RETURN_FINDINGS =
             "it should return a result whose findings say what is wrong with the source";
@@ -30,17 +33,55 @@ record Subject(PlanFormat format) {
         T make() throws IOException;
     }
 
+    /** The samples that can be written, and read many times in a second. */
+    List<SamplePlan> smallSamples() {
+        return samples.stream()
+                .filter(sample -> sample.document().plan().everyIndicator().count() <= FEW_INDICATORS)
+                .filter(this::isWritten)
+                .toList();
+    }
+
+    /** Whether a sample can be written; if not, that is left to the rules of writing. */
+    private boolean isWritten(SamplePlan sample) {
+        try {
+            write(sample);
+            return true;
+        } catch (AssertionError notWritten) {
+            return false;
+        }
+    }
+
     Recognition recognise(Source source) {
-        return attempt("recognise", "of " + source.name(), "it should say NO instead", () -> format.recognise(source));
+        return attempt(
+                "recognise", "of '" + source.name() + "'", "it should say NO instead", () -> format.recognise(source));
     }
 
     ReadResult<PlanDocument> read(Source source, ReadContext context) {
-        return attempt("read", "of " + source.name(), RETURN_FINDINGS, () -> format.read(source, context));
+        return attempt("read", "of '" + source.name() + "'", RETURN_FINDINGS, () -> format.read(source, context));
+    }
+
+    ReadResult<PlanDocument> read(Specimen specimen) {
+        return attempt(
+                "read",
+                "of " + specimen.name(),
+                RETURN_FINDINGS,
+                () -> format.read(specimen.source(), specimen.context()));
+    }
+
+    ReadResult<Actuals> readActuals(Specimen specimen) {
+        return attempt(
+                "readActuals",
+                "of " + specimen.name(),
+                RETURN_FINDINGS,
+                () -> format.readActuals(specimen.source(), specimen.plan(), specimen.context()));
     }
 
     ReadResult<Actuals> readActuals(Source source, Plan plan, ReadContext context) {
         return attempt(
-                "readActuals", "of " + source.name(), RETURN_FINDINGS, () -> format.readActuals(source, plan, context));
+                "readActuals",
+                "of '" + source.name() + "'",
+                RETURN_FINDINGS,
+                () -> format.readActuals(source, plan, context));
     }
 
     List<Diagnostic> losses(SamplePlan sample) {

@@ -26,7 +26,7 @@ final class WritingRules {
             return Stream.of(refusal);
         }
         return Stream.concat(
-                SamplePlans.all().stream()
+                subject.samples().stream()
                         .map(sample -> new Check(
                                 "what is written reads back equal: " + sample.name(),
                                 () -> rules.checkReadsBackEqual(sample))),
