@@ -1,25 +1,25 @@
 package io.github.albero.json;
 
 import io.github.albero.model.format.NearestName;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** The fields of an object while it is being read. What is asked for is known; what nobody asks for is an error. */
 final class JsonFields {
 
     private final JsonCursor object;
-    private final Map<String, JsonValue> values;
-    private final Set<String> asked = new LinkedHashSet<>();
+    private final JsonValue.Fields values;
+    private final List<String> asked = new ArrayList<>();
+    private final Map<String, JsonCursor> keptBelow = new LinkedHashMap<>();
     private boolean othersAreKnown;
     private boolean faulty;
 
-    JsonFields(JsonCursor object, Map<String, JsonValue> values) {
+    JsonFields(JsonCursor object, JsonValue.Fields values) {
         this.object = object;
         this.values = values;
     }
@@ -31,18 +31,20 @@ final class JsonFields {
 
     /** Whether, by now, a field is missing, cannot be read or is not known. */
     boolean isFaulty() {
-        return faulty || unknown().findAny().isPresent();
+        return faulty || (!object.reading().keepsUnknown() && !unknown().isEmpty());
     }
 
     /** The value of a field as it stands; empty if there is no such field. */
     Optional<JsonCursor> find(String name) {
         asked.add(name);
-        return Optional.ofNullable(values.get(name)).map(found -> object.below(name, found));
+        JsonValue found = values.get(name);
+        return found == null ? Optional.empty() : Optional.of(object.below(name, found));
     }
 
     /** Whether there is such a field. */
     boolean has(String name) {
-        return find(name).isPresent();
+        asked.add(name);
+        return values.get(name) != null;
     }
 
     /** What a field says; empty if it is not there or cannot be read. */
@@ -79,8 +81,12 @@ final class JsonFields {
 
     /** Those of the fields that are there. At most one may be; each further one is reported. */
     List<String> atMostOneOf(String... names) {
-        List<String> there =
-                Stream.of(names).filter(name -> find(name).isPresent()).toList();
+        List<String> there = new ArrayList<>();
+        for (String name : names) {
+            if (has(name)) {
+                there.add(name);
+            }
+        }
         for (String further : there.subList(Math.min(1, there.size()), there.size())) {
             faulty = true;
             find(further)
@@ -95,17 +101,55 @@ final class JsonFields {
         othersAreKnown = true;
     }
 
-    void reportUnknown() {
-        unknown().forEach(name -> {
-            String shown = Shown.text(name);
-            object.below(name, Objects.requireNonNull(values.get(name)))
-                    .report(
-                            JsonProblem.UNKNOWN_FIELD,
-                            Map.of("field", shown, "nearest", NearestName.to(shown, asked.stream())));
-        });
+    /**
+     * The fields that are of a newer version of the form, and those of objects below that cannot keep them: by their
+     * names from here. Whoever takes them keeps them.
+     */
+    Map<String, JsonCursor> takeUnknown() {
+        if (!object.reading().keepsUnknown()) {
+            return Map.of();
+        }
+        Map<String, JsonCursor> taken = new LinkedHashMap<>();
+        for (String name : unknown()) {
+            taken.put(name, find(name).orElseThrow());
+        }
+        taken.putAll(keptBelow);
+        keptBelow.clear();
+        return taken;
     }
 
-    private Stream<String> unknown() {
-        return values.keySet().stream().filter(name -> !othersAreKnown && !asked.contains(name));
+    /** Nothing more is asked for: what is not known is reported or, if it is of a newer version, handed on. */
+    void close() {
+        if (object.reading().keepsUnknown()) {
+            Map<String, JsonCursor> left = takeUnknown();
+            object.enclosing()
+                    .ifPresent(around ->
+                            left.values().forEach(field -> around.keptBelow.put(field.nameFrom(around), field)));
+        } else {
+            unknown().forEach(this::reportUnknown);
+        }
+    }
+
+    private void reportUnknown(String name) {
+        String shown = Shown.text(name);
+        JsonCursor field = object.below(name, Objects.requireNonNull(values.get(name)));
+        if (name.equals(ExtensionJson.FIELD)) {
+            field.reportName(JsonProblem.EXTENSIONS_NOT_HERE, Map.of());
+        } else {
+            String nearest = NearestName.to(shown, asked.stream());
+            field.reportName(JsonProblem.UNKNOWN_FIELD, Map.of("field", shown, "nearest", nearest));
+        }
+    }
+
+    private List<String> unknown() {
+        List<String> unknown = new ArrayList<>();
+        if (!othersAreKnown) {
+            values.forEach((name, value) -> {
+                if (!asked.contains(name)) {
+                    unknown.add(name);
+                }
+            });
+        }
+        return unknown;
     }
 }
