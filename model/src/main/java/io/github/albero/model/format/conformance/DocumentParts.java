@@ -104,6 +104,7 @@ final class DocumentParts {
         String of = " of revision " + revision.number();
         parts.put("act" + of, revision.act());
         parts.put("first day" + of, revision.effective());
+        parts.put("extensions" + of, revision.extensions());
         addEach("change", of, revision.changes());
     }
 

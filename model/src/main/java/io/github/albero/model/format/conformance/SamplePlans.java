@@ -39,6 +39,7 @@ public final class SamplePlans {
                 SampleCards.everyKindOfLine(),
                 SampleRevisions.everyKindOfChange(),
                 SampleExtensions.everyKindOfValue(),
+                SampleExtensions.inEveryPlace(),
                 SampleTexts.longOnes(),
                 SampleTexts.fromRightToLeft(),
                 SampleTexts.odd(),
