@@ -170,6 +170,6 @@ public final class JsonPlanFormat implements PlanFormat {
 
     @Override
     public void writeActuals(Actuals actuals, Plan plan, OutputStream target) throws IOException {
-        Documents.write(DocumentKind.ACTUALS, plan.language(), target, out -> PlanJson.writeActuals(out, actuals));
+        Documents.write(DocumentKind.ACTUALS, plan.language(), target, out -> ActualsJson.write(out, actuals));
     }
 }

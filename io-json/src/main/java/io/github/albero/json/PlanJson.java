@@ -94,11 +94,4 @@ final class PlanJson {
         parts.revisions().write(out, plan.revisions());
         ActualsJson.writeInPlan(out, document.actuals());
     }
-
-    /** The content of a document of actuals; its list stands even if it is empty. */
-    static void writeActuals(JsonOutput out, Actuals actuals) {
-        out.text("note", actuals.note());
-        out.name("actuals");
-        out.items(actuals.all(), actual -> ActualJson.write(out, actual));
-    }
 }
