@@ -118,4 +118,14 @@ public final class JsonPlanFormat implements PlanFormat {
     public void write(PlanDocument document, OutputStream target) throws IOException {
         Documents.write(DocumentKind.PLAN, document.plan().language(), target, out -> PlanJson.write(out, document));
     }
+
+    @Override
+    public boolean canWriteActuals() {
+        return true;
+    }
+
+    @Override
+    public void writeActuals(Actuals actuals, Plan plan, OutputStream target) throws IOException {
+        Documents.write(DocumentKind.ACTUALS, plan.language(), target, out -> ActualsJson.write(out, actuals));
+    }
 }
