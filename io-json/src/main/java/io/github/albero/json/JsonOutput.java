@@ -49,6 +49,14 @@ final class JsonOutput {
         return bytes.toByteArray();
     }
 
+    /** The bytes of a document that stands on one line, with its end. */
+    static byte[] writeLine(Consumer<JsonOutput> content) {
+        return write(out -> {
+            out.layout.nextOnOneLine();
+            content.accept(out);
+        });
+    }
+
     private static ObjectWriteContext prettyPrinting(Layout layout) {
         return new ObjectWriteContext.Base() {
             @Override

@@ -11,6 +11,8 @@ public enum ReadProblem implements DiagnosticCode {
     NOT_A_FILE(Severity.ERROR),
     /** The source is larger than the limits allow. */
     SOURCE_TOO_LARGE(Severity.ERROR),
+    /** One line of the source is larger than the limits allow. */
+    LINE_TOO_LONG(Severity.ERROR),
     /** No format recognises the source. */
     UNKNOWN_FORMAT(Severity.ERROR),
     /** Several formats recognise the source equally well. */

@@ -190,11 +190,17 @@ public final class Source {
      */
     public String text() throws IOException {
         try (InputStream stream = open()) {
-            return decode(stream.readAllBytes());
+            return textOf(stream.readAllBytes());
         }
     }
 
-    private static String decode(byte[] bytes) {
+    /**
+     * Bytes as text: UTF-8, or Windows-1252 where they are not valid UTF-8; without a byte order mark.
+     *
+     * @param bytes such as one line of a file
+     * @return the text
+     */
+    public static String textOf(byte[] bytes) {
         String quickly = new String(bytes, StandardCharsets.UTF_8);
         return quickly.indexOf(REPLACED) < 0 ? Strings.CS.removeStart(quickly, BYTE_ORDER_MARK) : strictly(bytes);
     }
