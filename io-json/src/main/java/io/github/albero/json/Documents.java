@@ -141,13 +141,24 @@ final class Documents {
     /** Writes a document. The target stays open; nothing is written to it unless all can be. */
     static void write(DocumentKind kind, Locale language, OutputStream target, Consumer<JsonOutput> content)
             throws IOException {
-        byte[] document = JsonOutput.write(out -> out.block(() -> {
-            out.word("albero", kind);
-            out.text("version", DocumentKind.VERSION);
-            out.text("language", language.toLanguageTag());
-            content.accept(out);
-        }));
+        write(kind, Optional.of(language), target, content);
+    }
+
+    /** Writes a document, perhaps one of which no text is in any language. */
+    static void write(DocumentKind kind, Optional<Locale> language, OutputStream target, Consumer<JsonOutput> content)
+            throws IOException {
+        byte[] document = JsonOutput.write(out -> write(kind, language, out, content));
         target.write(document);
         target.flush();
+    }
+
+    /** Writes a document where a value may stand. */
+    static void write(DocumentKind kind, Optional<Locale> language, JsonOutput out, Consumer<JsonOutput> content) {
+        out.block(() -> {
+            out.word("albero", kind);
+            out.text("version", DocumentKind.VERSION);
+            out.text("language", language.map(Locale::toLanguageTag));
+            content.accept(out);
+        });
     }
 }

@@ -5,6 +5,8 @@
  *   <li>{@link io.github.albero.json.JsonPlanFormat}: plans and actuals
  *   <li>{@link io.github.albero.json.JsonEvaluationFormat}: results
  *   <li>{@link io.github.albero.json.JsonUnitDirectoryFormat}: the units of a body
+ *   <li>{@link io.github.albero.json.JsonPolicyFormat}: scoring policies
+ *   <li>{@link io.github.albero.json.JsonAdjustmentsFormat}: decisions about an evaluation
  *   <li>{@link io.github.albero.json.JsonProblem}: what can be wrong with a document
  * </ul>
  *

@@ -24,7 +24,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Documents named for what is wrong with them, and the whole messages, first in Italian and then in English, in {@code
- * expected.txt}. What begins with {@code actuals-} or {@code units-} is read as such, everything else as a plan.
+ * expected.txt}. What begins with {@code actuals-}, {@code units-}, {@code policy-} or {@code adjustments-} is read as such,
+ * everything else as a plan.
  */
 class BrokenDocumentsTest {
 
@@ -74,9 +75,16 @@ class BrokenDocumentsTest {
         if (name.startsWith("actuals-")) {
             return new JsonPlanFormat().readActuals(source, plan(), ReadContext.defaults());
         }
-        return name.startsWith("units-")
-                ? new JsonUnitDirectoryFormat().read(source, ReadContext.defaults())
-                : new JsonPlanFormat().read(source, ReadContext.defaults());
+        if (name.startsWith("units-")) {
+            return new JsonUnitDirectoryFormat().read(source, ReadContext.defaults());
+        }
+        if (name.startsWith("policy-")) {
+            return new JsonPolicyFormat().read(source, ReadContext.defaults());
+        }
+        if (name.startsWith("adjustments-")) {
+            return new JsonAdjustmentsFormat().read(source, ReadContext.defaults());
+        }
+        return new JsonPlanFormat().read(source, ReadContext.defaults());
     }
 
     private static Plan plan() {

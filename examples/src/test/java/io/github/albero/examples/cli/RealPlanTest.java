@@ -90,6 +90,17 @@ class RealPlanTest {
     }
 
     @Test
+    void evaluatesByAPolicyInAFile() throws IOException {
+        Path policy = Files.writeString(folder.resolve("metodo.json"), """
+                {"albero": "policy", "version": "1.0", "id": "mio", "italian": "di casa", "ratings": [{"from": 0, "id": "tutto"}]}
+                """);
+
+        assertThat(Run.of("evaluate", PLAN, "--actuals", ACTUALS, "--policy", policy)
+                        .out())
+                .contains("metodo di casa", "  tutto  ");
+    }
+
+    @Test
     void listsTheFormats() {
         assertThat(Run.of("formats").out().lines())
                 .containsExactly(
