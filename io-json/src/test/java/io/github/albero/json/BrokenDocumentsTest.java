@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Documents named for what is wrong with them, and the whole messages, first in Italian and then in English, in {@code
- * expected.txt}. What begins with {@code actuals-}, {@code units-}, {@code policy-} or {@code adjustments-} is read as such,
+ * expected.txt}. What begins with {@code actuals-}, {@code units-}, {@code policy-}, {@code adjustments-} or {@code evaluation-} is read as such,
  * everything else as a plan.
  */
 class BrokenDocumentsTest {
@@ -57,7 +57,7 @@ class BrokenDocumentsTest {
             read(name).diagnostics().forEach(diagnostic -> shown.add(diagnostic.code()));
         }
 
-        assertThat(shown).contains(JsonProblem.values());
+        assertThat(shown).contains(JsonProblem.values()).contains(EvaluationDifference.values());
     }
 
     private static List<String> documents() throws IOException {
@@ -83,6 +83,9 @@ class BrokenDocumentsTest {
         }
         if (name.startsWith("adjustments-")) {
             return new JsonAdjustmentsFormat().read(source, ReadContext.defaults());
+        }
+        if (name.startsWith("evaluation-")) {
+            return new JsonEvaluationFormat().read(source, ReadContext.defaults());
         }
         return new JsonPlanFormat().read(source, ReadContext.defaults());
     }
