@@ -28,29 +28,36 @@ final class JsonCursor {
     private final JsonValue value;
     private final @Nullable JsonCursor above;
     private final String name;
+    private final int place;
     private final JsonReading reading;
     private @Nullable JsonFields opened;
 
-    private JsonCursor(JsonValue value, @Nullable JsonCursor above, String name, JsonReading reading) {
+    private JsonCursor(JsonValue value, @Nullable JsonCursor above, String name, int place, JsonReading reading) {
         this.value = value;
         this.above = above;
         this.name = name;
+        this.place = place;
         this.reading = reading;
     }
 
     /** The document that a text holds. */
     static JsonCursor ofDocument(JsonValue value, JsonReading reading) {
-        return new JsonCursor(value, null, "", reading);
+        return new JsonCursor(value, null, "", 0, reading);
     }
 
     /** A part of this value. */
     JsonCursor below(String name, JsonValue part) {
-        return new JsonCursor(part, this, name, reading);
+        return new JsonCursor(part, this, name, 0, reading);
     }
 
     /** The value itself, for those who look into it before it is read. */
     JsonValue value() {
         return value;
+    }
+
+    /** The name of the field of which it is the value; empty in a list. */
+    String name() {
+        return name;
     }
 
     JsonReading reading() {
@@ -70,7 +77,10 @@ final class JsonCursor {
         if (above == null || this == start) {
             return "";
         }
-        return above.pointerFrom(start) + "/" + name.replace("~", "~0").replace("/", "~1");
+        String step = above.isList()
+                ? Integer.toString(place)
+                : name.replace("~", "~0").replace("/", "~1");
+        return above.pointerFrom(start) + "/" + step;
     }
 
     boolean isText() {
@@ -161,9 +171,9 @@ final class JsonCursor {
             report(JsonProblem.NOT_A_LIST);
             return List.of();
         }
-        List<JsonCursor> items = new ArrayList<>();
+        List<JsonCursor> items = new ArrayList<>(list.items().size());
         for (JsonValue item : list.items()) {
-            items.add(below(Integer.toString(items.size()), item));
+            items.add(new JsonCursor(item, this, "", items.size(), reading));
         }
         return items;
     }
@@ -175,7 +185,9 @@ final class JsonCursor {
             return Map.of();
         }
         Map<String, JsonCursor> entries = new LinkedHashMap<>();
-        object.forEach((field, entry) -> entries.put(field, below(field, entry)));
+        for (int i = 0; i < object.size(); i++) {
+            entries.put(object.name(i), below(object.name(i), object.value(i)));
+        }
         return entries;
     }
 

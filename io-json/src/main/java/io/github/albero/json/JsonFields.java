@@ -2,27 +2,33 @@ package io.github.albero.json;
 
 import io.github.albero.model.format.NearestName;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The fields of an object while it is being read. What is asked for is known; what nobody asks for is an error. */
 final class JsonFields {
 
+    /** More fields than most objects may have. */
+    private static final int MANY = 24;
+
     private final JsonCursor object;
     private final JsonValue.Fields values;
-    private final List<String> asked = new ArrayList<>();
-    private final Map<String, JsonCursor> keptBelow = new LinkedHashMap<>();
+    private final List<String> absent = new ArrayList<>(MANY);
+    private final Map<String, JsonCursor> keptBelow = new LinkedHashMap<>(0);
+    private final boolean[] known;
     private boolean othersAreKnown;
     private boolean faulty;
 
     JsonFields(JsonCursor object, JsonValue.Fields values) {
         this.object = object;
         this.values = values;
+        this.known = new boolean[values.size()];
     }
 
     /** The object itself. */
@@ -32,18 +38,28 @@ final class JsonFields {
 
     /** Whether, by now, a field is missing, cannot be read or is not known. */
     boolean isFaulty() {
-        return faulty || (!object.reading().keepsUnknown() && !unknown().isEmpty());
+        return faulty || (!object.reading().keepsUnknown() && hasUnknown());
     }
 
     /** The value of a field as it stands; empty if there is no such field. */
     Optional<JsonCursor> find(String name) {
-        asked.add(name);
-        return Optional.ofNullable(values.get(name)).map(found -> object.below(name, found));
+        int place = place(name);
+        return place < 0 ? Optional.empty() : Optional.of(object.below(name, values.value(place)));
+    }
+
+    private int place(String name) {
+        int place = values.place(name);
+        if (place >= 0) {
+            known[place] = true;
+        } else {
+            absent.add(name);
+        }
+        return place;
     }
 
     /** Whether there is such a field. */
     boolean has(String name) {
-        return find(name).isPresent();
+        return place(name) >= 0;
     }
 
     /** What a field says; empty if it is not there or cannot be read. */
@@ -80,8 +96,12 @@ final class JsonFields {
 
     /** Those of the fields that are there. At most one may be; each further one is reported. */
     List<String> atMostOneOf(String... names) {
-        List<String> there =
-                Stream.of(names).filter(name -> find(name).isPresent()).toList();
+        List<String> there = new ArrayList<>();
+        for (String name : names) {
+            if (has(name)) {
+                there.add(name);
+            }
+        }
         for (String further : there.subList(Math.min(1, there.size()), there.size())) {
             faulty = true;
             find(further)
@@ -105,9 +125,10 @@ final class JsonFields {
             return Map.of();
         }
         Map<String, JsonCursor> taken = new LinkedHashMap<>();
-        for (String name : unknown()) {
-            taken.put(name, find(name).orElseThrow());
+        for (JsonCursor field : unknown()) {
+            taken.put(field.name(), field);
         }
+        Arrays.fill(known, true);
         taken.putAll(keptBelow);
         keptBelow.clear();
         return taken;
@@ -120,31 +141,44 @@ final class JsonFields {
             object.enclosing()
                     .ifPresent(around ->
                             left.values().forEach(field -> around.keptBelow.put(field.nameFrom(around), field)));
-        } else {
+        } else if (hasUnknown()) {
             unknown().forEach(this::reportUnknown);
         }
     }
 
-    private void reportUnknown(String name) {
-        String shown = Shown.text(name);
-        JsonCursor field = object.below(name, Objects.requireNonNull(values.get(name)));
-        if (name.equals(ExtensionJson.FIELD)) {
+    private void reportUnknown(JsonCursor field) {
+        String shown = Shown.text(field.name());
+        if (field.name().equals(ExtensionJson.FIELD)) {
             field.reportName(JsonProblem.EXTENSIONS_NOT_HERE, Map.of());
         } else {
-            String nearest = NearestName.to(shown, asked.stream());
+            String nearest = NearestName.to(shown, asked());
             field.reportName(JsonProblem.UNKNOWN_FIELD, Map.of("field", shown, "nearest", nearest));
         }
     }
 
-    private List<String> unknown() {
-        List<String> unknown = new ArrayList<>();
-        if (!othersAreKnown) {
-            values.forEach((name, value) -> {
-                if (!asked.contains(name)) {
-                    unknown.add(name);
-                }
-            });
+    private Stream<String> asked() {
+        Stream<String> there = places(true).mapToObj(values::name);
+        return Stream.concat(there, absent.stream());
+    }
+
+    private IntStream places(boolean areKnown) {
+        return IntStream.range(0, known.length).filter(place -> known[place] == areKnown);
+    }
+
+    private List<JsonCursor> unknown() {
+        return othersAreKnown
+                ? List.of()
+                : places(false)
+                        .mapToObj(place -> object.below(values.name(place), values.value(place)))
+                        .toList();
+    }
+
+    private boolean hasUnknown() {
+        for (boolean isKnown : known) {
+            if (!isKnown) {
+                return !othersAreKnown;
+            }
         }
-        return unknown;
+        return false;
     }
 }

@@ -119,10 +119,13 @@ final class JsonParsing {
     private JsonValue fields(int offset) {
         List<String> names = new ArrayList<>();
         List<JsonValue> values = new ArrayList<>();
-        Set<String> lookedUp = new HashSet<>();
+        Set<String> lookedUp = Set.of();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
-            boolean isNew = isNew(name, names, lookedUp);
+            if (names.size() == FEW_NAMES) {
+                lookedUp = new HashSet<>(names);
+            }
+            boolean isNew = names.size() < FEW_NAMES ? !names.contains(name) : lookedUp.add(name);
             if (!isNew) {
                 reportSecond(name);
             }
@@ -134,16 +137,6 @@ final class JsonParsing {
             }
         }
         return new JsonValue.Fields(names, values, offset);
-    }
-
-    private static boolean isNew(String name, List<String> names, Set<String> lookedUp) {
-        if (names.size() < FEW_NAMES) {
-            return !names.contains(name);
-        }
-        if (lookedUp.isEmpty()) {
-            lookedUp.addAll(names);
-        }
-        return lookedUp.add(name);
     }
 
     private void reportSecond(String name) {

@@ -3,8 +3,6 @@ package io.github.albero.json;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
-import org.jspecify.annotations.Nullable;
 
 /** A value of a text and the offset where it begins in it. */
 sealed interface JsonValue {
@@ -30,25 +28,23 @@ sealed interface JsonValue {
 
         private static final int LARGE = 24;
 
-        private final String[] names;
-        private final JsonValue[] values;
+        private final List<String> names;
+        private final List<JsonValue> values;
         private final int offset;
-        private final Map<String, JsonValue> byName;
+        private final Map<String, Integer> places;
         private int next;
 
         Fields(List<String> names, List<JsonValue> values, int offset) {
-            this.names = names.toArray(String[]::new);
-            this.values = values.toArray(JsonValue[]::new);
+            this.names = names;
+            this.values = values;
             this.offset = offset;
-            this.byName = names.size() > LARGE ? byName(names, values) : Map.of();
+            this.places = names.size() > LARGE ? places(names) : Map.of();
         }
 
-        private static Map<String, JsonValue> byName(List<String> names, List<JsonValue> values) {
-            Map<String, JsonValue> byName = new HashMap<>();
-            for (int i = 0; i < names.size(); i++) {
-                byName.put(names.get(i), values.get(i));
-            }
-            return byName;
+        private static Map<String, Integer> places(List<String> names) {
+            Map<String, Integer> places = new HashMap<>();
+            names.forEach(name -> places.put(name, places.size()));
+            return places;
         }
 
         @Override
@@ -57,28 +53,31 @@ sealed interface JsonValue {
         }
 
         int size() {
-            return names.length;
+            return names.size();
         }
 
-        @Nullable
-        JsonValue get(String name) {
-            if (!byName.isEmpty()) {
-                return byName.get(name);
+        String name(int place) {
+            return names.get(place);
+        }
+
+        JsonValue value(int place) {
+            return values.get(place);
+        }
+
+        /** Where a field stands, from 0; -1 if there is none of this name. */
+        int place(String name) {
+            if (!places.isEmpty()) {
+                return places.getOrDefault(name, -1);
             }
-            for (int i = 0; i < names.length; i++) {
-                int place = (next + i) % names.length;
-                if (names[place].equals(name)) {
+            int size = names.size();
+            for (int i = 0; i < size; i++) {
+                int place = next + i < size ? next + i : next + i - size;
+                if (names.get(place).equals(name)) {
                     next = place + 1;
-                    return values[place];
+                    return place;
                 }
             }
-            return null;
-        }
-
-        void forEach(BiConsumer<String, JsonValue> action) {
-            for (int i = 0; i < names.length; i++) {
-                action.accept(names[i], values[i]);
-            }
+            return -1;
         }
     }
 }

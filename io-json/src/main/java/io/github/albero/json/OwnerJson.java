@@ -5,6 +5,7 @@ import io.github.albero.model.Owner;
 import io.github.albero.model.Owner.Resolution;
 import io.github.albero.model.UnitDirectory;
 import io.github.albero.model.format.ReadProblem;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,9 +27,9 @@ final class OwnerJson {
     }
 
     List<Owner> read(JsonFields fields) {
-        return fields.items("owners").stream()
-                .flatMap(value -> read(value).stream())
-                .toList();
+        List<Owner> owners = new ArrayList<>();
+        fields.items("owners").forEach(value -> read(value).ifPresent(owners::add));
+        return owners;
     }
 
     private Optional<Owner> read(JsonCursor value) {
@@ -36,10 +37,7 @@ final class OwnerJson {
             return value.object(OwnerJson::longForm);
         }
         Optional<Owner> owner = value.words().map(this::resolve);
-        if (!units.units().isEmpty() && owner.filter(OwnerJson::isUnresolved).isPresent()) {
-            value.report(ReadProblem.OWNER_NOT_IN_DIRECTORY, Map.of("owner", value.shown()));
-        }
-        owner.stream().flatMap(one -> one.assumptions().stream()).forEach(assumption -> report(assumption, value));
+        owner.ifPresent(one -> report(one, value));
         return owner;
     }
 
@@ -48,16 +46,19 @@ final class OwnerJson {
         return resolved.computeIfAbsent(text, units::resolve);
     }
 
+    private void report(Owner owner, JsonCursor value) {
+        if (owner.resolution() == Resolution.UNRESOLVED && !units.units().isEmpty()) {
+            value.report(ReadProblem.OWNER_NOT_IN_DIRECTORY, Map.of("owner", value.shown()));
+        }
+        owner.assumptions().forEach(assumption -> report(assumption, value));
+    }
+
     private void report(AssumedUnit assumption, JsonCursor value) {
         value.report(
                 ReadProblem.OWNER_ASSUMED,
                 Map.of(
                         "written", Shown.text(assumption.written()),
                         "unit", Shown.text(units.nameOf(assumption.unitId()))));
-    }
-
-    private static boolean isUnresolved(Owner owner) {
-        return owner.resolution() == Resolution.UNRESOLVED;
     }
 
     /** What the units of an owner say. */

@@ -49,9 +49,12 @@ final class TargetJson {
         if (indicator.atMostOneOf("target", "targets").size() > 1) {
             return List.of();
         }
-        return Stream.concat(indicator.find("target").stream(), indicator.items("targets").stream())
-                .flatMap(value -> read(value).stream())
-                .toList();
+        Optional<JsonCursor> target = indicator.find("target");
+        return target.isPresent()
+                ? read(target.get())
+                : indicator.items("targets").stream()
+                        .flatMap(value -> read(value).stream())
+                        .toList();
     }
 
     /** A value that is one target. */
