@@ -51,7 +51,9 @@ final class CanonicalJson {
 
     private void write(JsonValue.Fields object) {
         Map<String, JsonValue> sorted = new TreeMap<>();
-        object.forEach(sorted::put);
+        for (int place = 0; place < object.size(); place++) {
+            sorted.put(object.name(place), object.value(place));
+        }
         char before = '{';
         for (Map.Entry<String, JsonValue> field : sorted.entrySet()) {
             form.append(before);

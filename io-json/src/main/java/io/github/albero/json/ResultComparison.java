@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Holds written results against computed ones and reports every difference. For one document. */
 final class ResultComparison {
@@ -46,25 +46,36 @@ final class ResultComparison {
 
     private void fields(JsonCursor written, JsonValue.Fields computed, Set<String> noResults) {
         Map<String, JsonCursor> there = written.entries();
-        computed.forEach((name, value) -> {
-            Optional<JsonCursor> found = Optional.ofNullable(there.get(name));
-            if (SENTENCES.contains(name)) {
-                found.filter(text -> isSame(text, value))
-                        .ifPresentOrElse(same -> {}, () -> worded.add(found.orElse(written)));
-            } else if (found.isPresent()) {
-                compare(found.get(), value);
-            } else {
-                reportMissing(written, name, value);
-            }
-        });
+        for (int place = 0; place < computed.size(); place++) {
+            field(written, there, computed.name(place), computed.value(place));
+        }
         there.forEach((name, value) -> {
-            boolean isExpected = computed.get(name) != null || noResults.contains(name);
+            boolean isExpected = computed.place(name) >= 0 || noResults.contains(name);
             if (!isExpected && SENTENCES.contains(name)) {
                 worded.add(value);
             } else if (!isExpected && !written.reading().keepsUnknown()) {
                 value.reportName(EvaluationDifference.RESULT_NOT_COMPUTED, Map.of("result", Shown.text(name)));
             }
         });
+    }
+
+    private void field(JsonCursor written, Map<String, JsonCursor> there, String name, JsonValue computed) {
+        JsonCursor found = there.get(name);
+        if (SENTENCES.contains(name)) {
+            if (found == null || !isSame(found, computed)) {
+                worded.add(found == null ? written : found);
+            }
+        } else {
+            result(written, found, name, computed);
+        }
+    }
+
+    private void result(JsonCursor written, @Nullable JsonCursor found, String name, JsonValue computed) {
+        if (found == null) {
+            reportMissing(written, name, computed);
+        } else {
+            compare(found, computed);
+        }
     }
 
     /** Items with ids are compared with those of the same id, others with those at the same place. */
@@ -82,8 +93,7 @@ final class ResultComparison {
         for (int i = 0; i < computed.items().size(); i++) {
             expected.put(name(computed.items().get(i), i), computed.items().get(i));
         }
-        expected.forEach((name, value) -> Optional.ofNullable(there.get(name))
-                .ifPresentOrElse(found -> compare(found, value), () -> reportMissing(written, name, value)));
+        expected.forEach((name, value) -> result(written, there.get(name), name, value));
         there.forEach((name, item) -> {
             if (!expected.containsKey(name)) {
                 reportNotComputed(item, name);
@@ -101,8 +111,9 @@ final class ResultComparison {
     }
 
     private static String name(JsonValue item, int index) {
-        return item instanceof JsonValue.Fields object && object.get("id") instanceof JsonValue.Text id
-                ? id.text()
+        int id = item instanceof JsonValue.Fields object ? object.place("id") : -1;
+        return id >= 0 && ((JsonValue.Fields) item).value(id) instanceof JsonValue.Text text
+                ? text.text()
                 : Integer.toString(index + 1);
     }
 

@@ -8,6 +8,7 @@
  *   <li>{@link io.github.albero.json.JsonPolicyFormat}: scoring policies
  *   <li>{@link io.github.albero.json.JsonAdjustmentsFormat}: decisions about an evaluation
  *   <li>{@link io.github.albero.json.JsonProblem}: what can be wrong with a document
+ *   <li>{@link io.github.albero.json.EvaluationDifference}: how results differ from what they were made of
  * </ul>
  *
  * <p>Every document is an object that begins with its kind and the version of the form:

@@ -164,4 +164,22 @@ class FrozenEvaluationTest {
         assertThat(rearranged).isNotEqualTo(document);
         assertThat(read(rearranged).diagnostics()).isEmpty();
     }
+
+    @Test
+    void aNodeThatIsCalledLikeASentenceIsComparedAsAnyOther() throws IOException {
+        Plan plan = PlanDraft.of("Piano", "Comune di Esempio", PlanPeriod.ofYear(2024))
+                .levels("Area")
+                .node("rules", "Regole", node -> node.indicator("Imprese assistite", ">= 200"))
+                .build();
+        Actuals actuals = Actuals.of(List.of(Actual.of("rules/1", DAY, new Measurement.Value(Quantity.number(190)))));
+        String document = write(
+                PlanEvaluation.of(plan, actuals, ScoringPolicy.linearCapped(), DAY), Audience.PUBLIC, Locale.ITALIAN);
+
+        assertThat(read(document).diagnostics()).isEmpty();
+        assertThat(read(document.replace(
+                                "\"title\": \"Regole\",\n      \"level\"", "\"title\": \"Altro\",\n      \"level\""))
+                        .diagnostics())
+                .extracting(one -> one.message(Locale.ENGLISH))
+                .containsExactly("the document says “Altro”, evaluation gives “Regole”");
+    }
 }

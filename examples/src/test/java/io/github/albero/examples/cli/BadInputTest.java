@@ -80,7 +80,7 @@ class BadInputTest {
     void aTypoInAFieldOfTheJson() throws IOException {
         refuses(
                 Run.of("evaluate", file("plan.json", PLAN.replace("\"target\"", "\"taget\""))),
-                "errore: plan.json: /nodes/0/indicators/0/taget (riga 9, colonna 94): campo «taget» sconosciuto;"
+                "errore: plan.json: /nodes/0/indicators/0/taget (riga 9, colonna 85): campo «taget» sconosciuto;"
                         + " il nome più simile è «target»");
     }
 
@@ -194,6 +194,18 @@ class BadInputTest {
                 Run.of("evaluate", file("plan.json", PLAN), "--policy", policy),
                 "errore: metodo.json: /ratings/1/from (riga 3, colonna 12): «B» inizia da 0, non sopra «A», che inizia da 0;"
                         + " scrivere le fasce dal basso in alto");
+    }
+
+    @Test
+    void aPlanInPlaceOfResults() throws IOException {
+        refuses(
+                Run.of("verify", file("plan.json", PLAN)),
+                "errore: plan.json: /albero (riga 2, colonna 13): questo è un documento «plan»; serve un documento"
+                        + " «evaluation»");
+        refuses(
+                Run.of("verify", folder.resolve("manca.json")),
+                "errore: manca.json: il file «" + folder.resolve("manca.json")
+                        + "» non esiste; controllare il percorso");
     }
 
     @Test
