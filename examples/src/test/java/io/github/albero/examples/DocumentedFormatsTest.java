@@ -10,6 +10,7 @@ import io.github.albero.examples.text.FlattenedTextFormat;
 import io.github.albero.json.JsonAdjustmentsFormat;
 import io.github.albero.json.JsonPlanFormat;
 import io.github.albero.json.JsonPolicyFormat;
+import io.github.albero.json.JsonSchema;
 import io.github.albero.json.JsonUnitDirectoryFormat;
 import io.github.albero.model.Actuals;
 import io.github.albero.model.Adjustments;
@@ -31,14 +32,18 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** The examples on the page of formats are read as the page says. */
+/** The examples on the pages of formats are read as the pages say. */
 class DocumentedFormatsTest {
 
     private static final PlanFormats FORMATS = PlanFormats.of(new JsonPlanFormat(), new FlattenedTextFormat());
     private static final Pattern BLOCK = Pattern.compile("```(?:json)?\\n(.*?)```", Pattern.DOTALL);
 
     private static Source block(int index, String name) throws IOException {
-        List<String> blocks = BLOCK.matcher(Files.readString(Path.of("../docs/formats.md")))
+        return block("formats.md", index, name);
+    }
+
+    private static Source block(String page, int index, String name) throws IOException {
+        List<String> blocks = BLOCK.matcher(Files.readString(Path.of("../docs", page)))
                 .results()
                 .map(found -> found.group(1))
                 .toList();
@@ -64,14 +69,16 @@ class DocumentedFormatsTest {
     }
 
     @Test
-    void aPlanThatSaysMuchMoreIsRevisedFromOctober() throws IOException {
-        Plan plan = plan(2, "plan.json");
+    void aPlanWithEveryFieldIsRevisedFromOctober() throws IOException {
+        Plan plan = FORMATS.readPlan(block("json.md", 1, "plan.json"), ReadContext.defaults())
+                .orThrow()
+                .plan();
 
-        assertThat(plan.indicatorsOf("suap")).extracting(Indicator::id).containsExactly("01.01/1");
+        assertThat(plan.indicatorsOf("suap")).extracting(Indicator::id).contains("evase");
         assertThat(plan.revisedTargets(LocalDate.of(2026, 9, 30))).isEmpty();
         assertThat(plan.revisedTargets(LocalDate.of(2026, 10, 1)))
-                .containsExactly(new RevisedTargets(
-                        "01.01/1",
+                .contains(new RevisedTargets(
+                        "evase",
                         List.of(Target.parse(">= 80%", Locale.ITALIAN)),
                         List.of(Target.parse(">= 75%", Locale.ITALIAN))));
     }
@@ -79,7 +86,7 @@ class DocumentedFormatsTest {
     @Test
     void theActualsBelongToThePlan() throws IOException {
         Plan plan = plan(1, "plan.json");
-        Actuals actuals = FORMATS.readActuals(block(3, "actuals.json"), plan, ReadContext.defaults())
+        Actuals actuals = FORMATS.readActuals(block(2, "actuals.json"), plan, ReadContext.defaults())
                 .orThrow();
 
         PlanEvaluation result = PlanEvaluation.of(
@@ -89,9 +96,15 @@ class DocumentedFormatsTest {
     }
 
     @Test
+    void theSchemaIsThereForProgramsOnTheClassPath() {
+        assertThat(JsonSchema.class.getModule().isNamed()).isFalse();
+        assertThat(JsonSchema.text()).contains("\"$id\": \"" + JsonSchema.ID + "\"");
+    }
+
+    @Test
     void theUnitsAreThoseOfThePlan() throws IOException {
         assertThat(new JsonUnitDirectoryFormat()
-                        .read(block(4, "units.json"), ReadContext.defaults())
+                        .read(block(3, "units.json"), ReadContext.defaults())
                         .orThrow())
                 .isEqualTo(plan(1, "plan.json").units());
     }
@@ -99,7 +112,7 @@ class DocumentedFormatsTest {
     @Test
     void thePolicyDiffersFromTheDefaultInWhatItSays() throws IOException {
         ScoringPolicy policy = new JsonPolicyFormat()
-                .read(block(5, "semaforo.json"), ReadContext.defaults())
+                .read(block(4, "semaforo.json"), ReadContext.defaults())
                 .orThrow();
 
         assertThat(policy.display(Locale.ITALIAN)).isEqualTo("semaforo 60/95");
@@ -111,7 +124,7 @@ class DocumentedFormatsTest {
     @Test
     void theDecisionsAreOfEachKind() throws IOException {
         Adjustments adjustments = new JsonAdjustmentsFormat()
-                .read(block(6, "adjustments.json"), ReadContext.defaults())
+                .read(block(5, "adjustments.json"), ReadContext.defaults())
                 .orThrow();
 
         assertThat(List.of(
