@@ -66,7 +66,7 @@ public abstract class AchievementRules implements Serializable {
     }
 
     @Value.Check
-    void check() {
+    AchievementRules check() {
         if (floor().signum() < 0 || cap().compareTo(Numbers.HUNDRED) < 0) {
             throw new IllegalArgumentException(
                     "floor must not be below 0 and cap not below 100: " + floor() + ", " + cap());
@@ -78,6 +78,12 @@ public abstract class AchievementRules implements Serializable {
         if (floor().compareTo(Numbers.HUNDRED) >= 0) {
             throw new IllegalArgumentException("floor must be below 100: " + floor());
         }
+        BigDecimal exactFloor = ExactDecimal.of(floor());
+        BigDecimal exactCap = ExactDecimal.of(cap());
+        boolean isExact = exactFloor.scale() == floor().scale() && exactCap.scale() == cap().scale();
+        return isExact
+                ? this
+                : builder().from(this).floor(exactFloor).cap(exactCap).build();
     }
 
     /** Builds rules. A builder is for one thread. */

@@ -23,6 +23,23 @@ public record Rating(String id, String italian, String english) implements Displ
     /** The target is not met. */
     public static final Rating NOT_MET = new Rating("not-met", "non raggiunto", "not met");
 
+    /**
+     * Checks the texts.
+     *
+     * @throws IllegalArgumentException if one is blank
+     */
+    public Rating {
+        requireNotBlank(id, "id of a rating");
+        requireNotBlank(italian, "Italian word of a rating");
+        requireNotBlank(english, "English word of a rating");
+    }
+
+    static void requireNotBlank(String text, String what) {
+        if (text.isBlank()) {
+            throw new IllegalArgumentException(what + " must not be blank");
+        }
+    }
+
     @Override
     public String display(Locale language) {
         return Phrases.isItalian(language) ? italian : english;

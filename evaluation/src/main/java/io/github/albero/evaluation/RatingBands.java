@@ -1,5 +1,6 @@
 package io.github.albero.evaluation;
 
+import io.github.albero.model.text.ExactDecimal;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
@@ -22,7 +23,17 @@ public abstract class RatingBands implements Serializable {
      * @param from the lowest score of the range, 70 for 70 %
      * @param rating what scores in the range are called
      */
-    public record Band(BigDecimal from, Rating rating) implements Serializable {}
+    public record Band(BigDecimal from, Rating rating) implements Serializable {
+
+        /**
+         * Brings the number into the shape in which numbers are kept.
+         *
+         * @throws IllegalArgumentException if it has too many digits
+         */
+        public Band {
+            from = ExactDecimal.of(from);
+        }
+    }
 
     /**
      * The ranges, from the lowest.

@@ -1,11 +1,13 @@
 package io.github.albero.evaluation;
 
+import io.github.albero.model.ExtensionValue;
 import io.github.albero.model.text.Displayable;
 import io.github.albero.model.text.Phrases;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.immutables.value.Value;
 
 /**
@@ -104,6 +106,13 @@ public abstract class ScoringPolicy implements Displayable, Serializable {
     public abstract RatingBands ratings();
 
     /**
+     * What is said of the policy beyond what this library knows, such as the act that approved it.
+     *
+     * @return values by name; the names are valid Unicode
+     */
+    public abstract Map<String, ExtensionValue> extensions();
+
+    /**
      * The default: achievement in proportion to the target, from 0 to 100; met from 100, partly met from 50.
      *
      * @return the policy
@@ -160,6 +169,10 @@ public abstract class ScoringPolicy implements Displayable, Serializable {
 
     @Value.Check
     void check() {
+        Rating.requireNotBlank(id(), "id of a policy");
+        Rating.requireNotBlank(italian(), "Italian name of a policy");
+        Rating.requireNotBlank(english(), "English name of a policy");
+        new ExtensionValue.Fields(extensions());
         RatingBands.Band first = ratings().bands().get(0);
         RatingBands.Band last = ratings().bands().get(ratings().bands().size() - 1);
         BigDecimal floor = achievement().floor();
@@ -174,7 +187,12 @@ public abstract class ScoringPolicy implements Displayable, Serializable {
         }
     }
 
-    /** Builds policies. A builder is for one thread. */
+    /**
+     * Builds policies. A builder is for one thread.
+     *
+     * <p>Refused with an {@link IllegalArgumentException} are blank names, and bands that do not begin at the floor or begin
+     * above the cap.
+     */
     public static final class Builder extends ScoringPolicyBuilder {
         Builder() {}
     }

@@ -2,13 +2,18 @@ package io.github.albero.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.albero.evaluation.MissingRules.MissingActual;
 import io.github.albero.evaluation.PlanEvaluation;
+import io.github.albero.evaluation.Rating;
 import io.github.albero.evaluation.ScoringPolicy;
 import io.github.albero.examples.text.FlattenedTextFormat;
+import io.github.albero.json.JsonAdjustmentsFormat;
 import io.github.albero.json.JsonPlanFormat;
+import io.github.albero.json.JsonPolicyFormat;
 import io.github.albero.json.JsonSchema;
 import io.github.albero.json.JsonUnitDirectoryFormat;
 import io.github.albero.model.Actuals;
+import io.github.albero.model.Adjustments;
 import io.github.albero.model.Indicator;
 import io.github.albero.model.Plan;
 import io.github.albero.model.RevisedTargets;
@@ -17,6 +22,7 @@ import io.github.albero.model.format.ReadContext;
 import io.github.albero.model.format.Source;
 import io.github.albero.model.target.Target;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -101,5 +107,32 @@ class DocumentedFormatsTest {
                         .read(block(3, "units.json"), ReadContext.defaults())
                         .orThrow())
                 .isEqualTo(plan(1, "plan.json").units());
+    }
+
+    @Test
+    void thePolicyDiffersFromTheDefaultInWhatItSays() throws IOException {
+        ScoringPolicy policy = new JsonPolicyFormat()
+                .read(block(4, "semaforo.json"), ReadContext.defaults())
+                .orThrow();
+
+        assertThat(policy.display(Locale.ITALIAN)).isEqualTo("semaforo 60/95");
+        assertThat(policy.ratings().rate(BigDecimal.valueOf(95))).isEqualTo(new Rating("verde", "verde", "green"));
+        assertThat(policy.missing().missingActual()).isEqualTo(MissingActual.ZERO);
+        assertThat(policy.rollUp()).isEqualTo(ScoringPolicy.linearCapped().rollUp());
+    }
+
+    @Test
+    void theDecisionsAreOfEachKind() throws IOException {
+        Adjustments adjustments = new JsonAdjustmentsFormat()
+                .read(block(5, "adjustments.json"), ReadContext.defaults())
+                .orThrow();
+
+        assertThat(List.of(
+                        adjustments.overrides(),
+                        adjustments.externalCauses(),
+                        adjustments.behaviours(),
+                        adjustments.confirmedReadings(),
+                        adjustments.acceptedFindings()))
+                .allSatisfy(decisions -> assertThat(decisions).hasSize(1));
     }
 }

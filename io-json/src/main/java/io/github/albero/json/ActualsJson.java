@@ -39,6 +39,15 @@ record ActualsJson(Optional<String> note, List<ActualJson.Located> actuals, Map<
                 .build();
     }
 
+    /** The actuals, whatever plan they are of. */
+    Actuals asWritten() {
+        return Actuals.builder()
+                .note(note)
+                .extensions(extensions)
+                .addAllAll(actuals.stream().map(ActualJson.Located::actual).toList())
+                .build();
+    }
+
     static void write(JsonOutput out, Actuals actuals) {
         out.text("note", actuals.note());
         ExtensionJson.write(out, actuals.extensions());

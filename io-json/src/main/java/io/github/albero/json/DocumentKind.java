@@ -5,6 +5,8 @@ enum DocumentKind {
     PLAN,
     ACTUALS,
     UNITS,
+    POLICY,
+    ADJUSTMENTS,
     EVALUATION;
 
     /** Documents of another major version are not read; a minor version adds fields that may be left out. */

@@ -81,6 +81,12 @@ final class Documents {
         return new ReadResult<>(value, inOrder, SourceAccount.empty());
     }
 
+    /** Reads a document that stands in another. */
+    static <T> Optional<T> readWithin(
+            JsonCursor value, ReadContext context, DocumentKind expected, Function<Opened, Optional<T>> content) {
+        return value.object(fields -> open(fields, context, List.of(expected)).flatMap(content));
+    }
+
     private static Optional<String> text(Source source, ReadContext context, Diagnostics diagnostics)
             throws IOException {
         Optional<Diagnostic> refusal = source.refusal(context.limits());

@@ -14,7 +14,6 @@ import io.github.albero.evaluation.UnitEvaluation;
 import io.github.albero.evaluation.Weight;
 import io.github.albero.model.Actual;
 import io.github.albero.model.Measurement.NotAssessable;
-import io.github.albero.model.Plan;
 import io.github.albero.model.target.Assumption;
 import io.github.albero.model.target.Criterion;
 import io.github.albero.model.target.Target;
@@ -27,32 +26,35 @@ import java.util.Optional;
 final class EvaluationJson {
 
     private final JsonOutput out;
+    private final ReportOptions options;
     private final Locale language;
     private final Audience audience;
     private final boolean isInternal;
 
     EvaluationJson(JsonOutput out, ReportOptions options) {
         this.out = out;
+        this.options = options;
         this.language = options.language();
         this.audience = options.audience();
         this.isInternal = options.audience() == Audience.INTERNAL;
     }
 
+    /** Results and what they were made of. */
     void write(PlanEvaluation evaluation) {
-        Plan plan = evaluation.plan();
-        object("plan", () -> {
-            out.text("title", plan.title());
-            out.text("organisation", plan.organisation());
-            PeriodJson.write(out, "period", plan.period());
-        });
+        if (!isInternal) {
+            out.leaveOutExtensions();
+        }
+        EvaluationInputs inputs = EvaluationInputs.of(evaluation, options);
         out.date("asOf", evaluation.asOf());
-        out.name("policy");
-        out.block(() -> {
-            out.text("id", evaluation.policy().id());
-            out.lines("rules", evaluation.policy().describe(language), rule -> out.text(rule));
-        });
-        out.text("audience", Words.of(audience));
-        out.text("actualsNote", evaluation.actuals().note());
+        out.word("audience", options.audience());
+        InputsJson.writeHashes(out, inputs);
+        writeResults(evaluation);
+        InputsJson.write(out, inputs);
+    }
+
+    /** What evaluating again must give once more. */
+    void writeResults(PlanEvaluation evaluation) {
+        out.lines("rules", evaluation.policy().describe(language), rule -> out.text(rule));
         result(evaluation);
         out.lines("nodes", evaluation.nodes(), this::node);
         out.lines("units", evaluation.units(), unit -> unit(unit, evaluation));

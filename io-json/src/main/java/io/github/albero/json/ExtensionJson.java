@@ -80,7 +80,7 @@ final class ExtensionJson {
     }
 
     static void write(JsonOutput out, String field, Map<String, ExtensionValue> extensions) {
-        if (!extensions.isEmpty()) {
+        if (!extensions.isEmpty() && out.hasExtensions()) {
             out.name(field);
             out.line(() -> writeEach(out, extensions));
         }

@@ -136,7 +136,8 @@ final class JsonCursor {
                 : refuse(JsonProblem.TOO_MANY_DIGITS, "limit", Integer.toString(ExactDecimal.MAX_DIGITS));
     }
 
-    private static Optional<BigDecimal> exact(String digits) {
+    /** A number as it is kept; empty if it has too many digits. */
+    static Optional<BigDecimal> exact(String digits) {
         if (digits.length() > MAX_NUMBER_LENGTH) {
             return Optional.empty();
         }

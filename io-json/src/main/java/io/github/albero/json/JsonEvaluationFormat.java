@@ -3,16 +3,27 @@ package io.github.albero.json;
 import io.github.albero.evaluation.EvaluationFormat;
 import io.github.albero.evaluation.PlanEvaluation;
 import io.github.albero.evaluation.ReportOptions;
+import io.github.albero.model.format.Diagnostic;
+import io.github.albero.model.format.Diagnostics;
+import io.github.albero.model.format.Limits;
+import io.github.albero.model.format.ReadContext;
+import io.github.albero.model.format.ReadResult;
+import io.github.albero.model.format.Severity;
+import io.github.albero.model.format.Source;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Set;
 
 /**
- * Results as JSON, for programs and open data: {@code {"albero": "evaluation", "version": "1.0", …}}.
+ * Results as JSON, for programs and open data: {@code {"albero": "evaluation", "version": "1.0", …}}. A document carries
+ * what the results were made of, so that {@link #read} can evaluate again, years later, and prove them.
  *
  * <ul>
- *   <li>document: {@code plan} (title, organisation, period), {@code asOf}, {@code policy} (id, and its rules in words),
- *       {@code audience}, {@code actualsNote}, {@code result}, {@code nodes}, {@code units}, {@code cards}
+ *   <li>document: {@code language} (of sentences), {@code asOf}, {@code audience}, {@code hashes}, {@code rules} (of the
+ *       policy, in words), {@code result}, {@code explanation}, {@code nodes}, {@code units}, {@code cards}; then the
+ *       inputs: {@code plan} (as it was revised by the day) and {@code actuals}, whole documents as in {@link
+ *       JsonPlanFormat}, and {@code policy}, one as in {@link JsonPolicyFormat}
  *   <li>result: {@code score} (as shown, 2 decimals) and {@code exact} (12 decimals), or {@code reason}; {@code rating},
  *       {@code coverage}, {@code worst}, {@code best} (all in percent), {@code provisional}
  *   <li>node: {@code id}, {@code code}, {@code title}, {@code level}, {@code weight}, {@code result}, {@code
@@ -25,10 +36,25 @@ import java.util.Set;
  *       reportedApart} (those that the unit measured itself, in full)
  *   <li>weight: {@code written}, {@code counted} in the mean, {@code share} of the parent and {@code effective} on the
  *       whole, both in percent
+ *   <li>hashes: of {@code plan}, {@code actuals} and {@code policy}, SHA-256 in lower-case hexadecimal digits
  * </ul>
  *
- * <p>The public edition has no cards, notes, evidence and reporters. Results are written only; what they were made of is
- * kept in the plan, the actuals and the policy.
+ * <p>The public edition has no cards, notes, reasons, evidence, reporters, forecasts, corrections and what they replaced,
+ * revisions to come and extensions, in the results as well as in the inputs; its hashes are of the published inputs, which
+ * give the same results.
+ *
+ * <p>A hash is that of the UTF-8 bytes of the canonical form of an input as it stands in the document, which any program
+ * can compute from the file:
+ *
+ * <ul>
+ *   <li>no blanks and line ends between values; fields of an object in the order of their names by UTF-16 code units, lists
+ *       as they are
+ *   <li>numbers written out without an exponent, without zeros at the end of the decimals, zero as {@code 0}
+ *   <li>in texts, a backslash before {@code "} and before a backslash, and below U+0020 the short escapes of JSON or four lower-case hexadecimal
+ *       digits after a backslash and {@code u}, likewise halves of surrogate pairs that stand alone; everything else as it is
+ * </ul>
+ *
+ * <p>This is RFC 8785 but for numbers, which are not rounded.
  */
 public final class JsonEvaluationFormat implements EvaluationFormat {
 
@@ -43,6 +69,40 @@ public final class JsonEvaluationFormat implements EvaluationFormat {
     @Override
     public Set<String> extensions() {
         return Set.of("json");
+    }
+
+    /**
+     * Evaluates the inputs in a document again and reports every difference from the results in it: an input whose hash
+     * does not fit, a number or word that is another one, results that are missing or too much, each an {@link
+     * EvaluationDifference} where it stands. Where only sentences differ (explanations, rules, assumptions), as they may
+     * with another version of the library, that is one note.
+     *
+     * @param source the document
+     * @param context how much may be read
+     * @return the new evaluation, and no errors if it is the same; without a value if the document or an input in it cannot
+     *     be read. What was odd about the inputs when they were evaluated first is not said again
+     * @throws IOException if the source cannot be read
+     */
+    public ReadResult<PlanEvaluation> read(Source source, ReadContext context) throws IOException {
+        ReadContext all = ReadContext.builder()
+                .from(context)
+                .limits(Limits.builder()
+                        .from(context.limits())
+                        .maxDiagnostics(Integer.MAX_VALUE)
+                        .build())
+                .build();
+        ReadResult<PlanEvaluation> read = Documents.read(
+                source,
+                all,
+                List.of(DocumentKind.EVALUATION),
+                document -> FrozenEvaluation.read(document, all.limits()));
+        Diagnostics kept = new Diagnostics(context.limits());
+        read.diagnostics().stream().filter(JsonEvaluationFormat::isOfResults).forEach(kept::add);
+        return new ReadResult<>(read.value(), kept.all(), read.account());
+    }
+
+    private static boolean isOfResults(Diagnostic diagnostic) {
+        return diagnostic.severity() == Severity.ERROR || diagnostic.code() instanceof EvaluationDifference;
     }
 
     @Override

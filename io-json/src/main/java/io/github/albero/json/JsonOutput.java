@@ -32,6 +32,7 @@ final class JsonOutput {
 
     private final JsonGenerator generator;
     private final Layout layout;
+    private boolean hasExtensions = true;
 
     private JsonOutput(JsonGenerator generator, Layout layout) {
         this.generator = generator;
@@ -69,6 +70,15 @@ final class JsonOutput {
                 return true;
             }
         };
+    }
+
+    /** Says that what the library does not know is not written: nobody knows whether it may be published. */
+    void leaveOutExtensions() {
+        hasExtensions = false;
+    }
+
+    boolean hasExtensions() {
+        return hasExtensions;
     }
 
     void text(String name, String value) {

@@ -120,7 +120,23 @@ public enum JsonProblem implements DiagnosticCode {
     /** An extension is nested too deeply. */
     EXTENSION_TOO_DEEP,
     /** An owner assumes a unit that is not among its units. */
-    ASSUMED_BUT_NOT_LISTED;
+    ASSUMED_BUT_NOT_LISTED,
+    /** A text says several targets where one is needed. */
+    SEVERAL_TARGETS,
+    /** A score is negative. */
+    NEGATIVE_SCORE,
+    /** The lowest score of a policy is below 0, or 100 or more. */
+    NOT_A_FLOOR,
+    /** The highest score of a policy is below 100. */
+    NOT_A_CAP,
+    /** A policy has no bands. */
+    NO_BAND,
+    /** A band does not begin above the one before. */
+    BAND_NOT_ABOVE,
+    /** The first band does not begin at the floor. */
+    BAND_NOT_AT_FLOOR,
+    /** A band begins above the cap. */
+    BAND_ABOVE_CAP;
 
     private static final Phrases PHRASES =
             Phrases.from(language -> ResourceBundle.getBundle("io.github.albero.json.problems", language));

@@ -57,6 +57,14 @@ final class TargetJson {
                         .toList();
     }
 
+    /** A value that is one target. */
+    Optional<Target> readOne(JsonCursor value) {
+        List<Target> targets = read(value);
+        return targets.size() > 1
+                ? value.refuse(JsonProblem.SEVERAL_TARGETS, "count", Integer.toString(targets.size()))
+                : targets.stream().findFirst();
+    }
+
     private List<Target> read(JsonCursor value) {
         if (value.isObject()) {
             return value.object(this::longForm).stream().toList();
@@ -101,7 +109,8 @@ final class TargetJson {
         }
     }
 
-    private void write(JsonOutput out, Target target) {
+    /** One target; its name has been written. */
+    void write(JsonOutput out, Target target) {
         if (saysEverything(target)) {
             out.text(target.text());
         } else {

@@ -5,8 +5,11 @@
  *   <li>{@link io.github.albero.json.JsonPlanFormat}: plans and actuals
  *   <li>{@link io.github.albero.json.JsonEvaluationFormat}: results
  *   <li>{@link io.github.albero.json.JsonUnitDirectoryFormat}: the units of a body
+ *   <li>{@link io.github.albero.json.JsonPolicyFormat}: scoring policies
+ *   <li>{@link io.github.albero.json.JsonAdjustmentsFormat}: decisions about an evaluation
  *   <li>{@link io.github.albero.json.JsonSchema}: every field of these documents
  *   <li>{@link io.github.albero.json.JsonProblem}: what can be wrong with a document
+ *   <li>{@link io.github.albero.json.EvaluationDifference}: how results differ from what they were made of
  * </ul>
  *
  * <p>Every document is an object that begins with its kind and the version of the form:

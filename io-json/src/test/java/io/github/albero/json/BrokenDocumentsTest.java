@@ -31,11 +31,12 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Documents named for what is wrong with them, and the whole messages, first in Italian and then in English, in {@code
- * expected.txt}. What begins with {@code actuals-} or {@code units-} is read as such, everything else as a plan.
+ * expected.txt}. What begins with {@code actuals-}, {@code units-}, {@code policy-}, {@code adjustments-} or {@code
+ * evaluation-} is read as such, everything else as a plan.
  *
  * <p>Their folders say what is wrong: the {@code syntax}, so that they are no JSON; the {@code structure}, which schema
  * and reader refuse alike; or the {@code meaning}, which only the reader can know. Those of a {@code newer} version are not wrong, but for
- * a schema that does not know it.
+ * a schema that does not know it. Those of kinds {@code without-schema} are held against none.
  */
 class BrokenDocumentsTest {
 
@@ -67,12 +68,13 @@ class BrokenDocumentsTest {
             shown.addAll(problems(name));
         }
 
-        assertThat(shown).contains(JsonProblem.values());
+        assertThat(shown).contains(JsonProblem.values()).contains(EvaluationDifference.values());
     }
 
     @Test
     void keepsEveryDocumentInTheFolderThatSaysWhatIsWrong() throws IOException {
-        assertThat(documents()).allMatch(name -> name.matches("(syntax|structure|meaning|newer)/[a-z0-9-]+"));
+        assertThat(documents())
+                .allMatch(name -> name.matches("(syntax|structure|meaning|newer|without-schema)/[a-z0-9-]+"));
     }
 
     @ParameterizedTest
@@ -160,9 +162,19 @@ class BrokenDocumentsTest {
         if (name.contains("/actuals-")) {
             return new JsonPlanFormat().readActuals(source, plan(), ReadContext.defaults());
         }
-        return name.contains("/units-")
-                ? new JsonUnitDirectoryFormat().read(source, ReadContext.defaults())
-                : new JsonPlanFormat().read(source, ReadContext.defaults());
+        if (name.contains("/units-")) {
+            return new JsonUnitDirectoryFormat().read(source, ReadContext.defaults());
+        }
+        if (name.contains("/policy-")) {
+            return new JsonPolicyFormat().read(source, ReadContext.defaults());
+        }
+        if (name.contains("/adjustments-")) {
+            return new JsonAdjustmentsFormat().read(source, ReadContext.defaults());
+        }
+        if (name.contains("/evaluation-")) {
+            return new JsonEvaluationFormat().read(source, ReadContext.defaults());
+        }
+        return new JsonPlanFormat().read(source, ReadContext.defaults());
     }
 
     private static Plan plan() {

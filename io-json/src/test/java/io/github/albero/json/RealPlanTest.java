@@ -2,6 +2,11 @@ package io.github.albero.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.albero.evaluation.Audience;
+import io.github.albero.evaluation.IndicatorEvaluation;
+import io.github.albero.evaluation.PlanEvaluation;
+import io.github.albero.evaluation.ScoringPolicy;
+import io.github.albero.evaluation.UnitEvaluation;
 import io.github.albero.model.Actuals;
 import io.github.albero.model.OrganisationalUnit;
 import io.github.albero.model.Owner;
@@ -17,8 +22,10 @@ import io.github.albero.model.table.TableRow;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -113,5 +120,31 @@ class RealPlanTest {
                 PlanDocument.builder().plan(plan()).actuals(actuals().orThrow()).build();
 
         assertThat(Json.read(Json.write(document)).orThrow()).isEqualTo(document);
+    }
+
+    @Test
+    void givesTheSameResultsFromThePublishedEdition() throws IOException {
+        PlanEvaluation evaluation = PlanEvaluation.of(
+                plan(), actuals().orThrow(), ScoringPolicy.linearCapped(), LocalDate.of(2024, 12, 31));
+
+        ReadResult<PlanEvaluation> published =
+                FrozenEvaluationTest.read(FrozenEvaluationTest.write(evaluation, Audience.PUBLIC, Locale.ITALIAN));
+        ReadResult<PlanEvaluation> internal =
+                FrozenEvaluationTest.read(FrozenEvaluationTest.write(evaluation, Audience.INTERNAL, Locale.ITALIAN));
+
+        assertThat(published.diagnostics()).isEmpty();
+        assertThat(published.orThrow().result()).isEqualTo(evaluation.result());
+        assertThat(published.orThrow().indicators())
+                .extracting(IndicatorEvaluation::score)
+                .containsExactlyElementsOf(evaluation.indicators().stream()
+                        .map(IndicatorEvaluation::score)
+                        .toList());
+        assertThat(published.orThrow().units())
+                .extracting(UnitEvaluation::result)
+                .containsExactlyElementsOf(
+                        evaluation.units().stream().map(UnitEvaluation::result).toList());
+        assertThat(published.orThrow().cards()).isEmpty();
+        assertThat(internal.diagnostics()).isEmpty();
+        assertThat(internal.orThrow()).isEqualTo(evaluation);
     }
 }

@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 
-/** The program: {@code albero evaluate PLAN …}, {@code albero convert PLAN OUT}, {@code albero formats}. */
+/** The program: {@code albero evaluate PLAN …}, {@code albero verify RESULT}, {@code albero convert PLAN OUT}, {@code albero formats}. */
 @Command(name = "albero", mixinStandardHelpOptions = true, versionProvider = Albero.Version.class)
 public final class Albero {
 
@@ -56,13 +56,17 @@ public final class Albero {
      * @param out where results go
      * @param err where messages go
      * @param args the words of the command line
-     * @return 0 if all went well, 2 if something could not be read
+     * @return 0 if all went well, 1 if verified results are others, 2 if something could not be read
      */
     static int run(PrintWriter out, PrintWriter err, String... args) {
         Locale language = language(args);
         Terminal terminal = new Terminal(out, err, language);
         CommandLine program = new CommandLine(new Albero());
-        List.of(new EvaluateCommand(terminal), new ConvertCommand(terminal), new FormatsCommand(terminal))
+        List.of(
+                        new EvaluateCommand(terminal),
+                        new VerifyCommand(terminal),
+                        new ConvertCommand(terminal),
+                        new FormatsCommand(terminal))
                 .forEach(program::addSubcommand);
         program.setResourceBundle(ResourceBundle.getBundle("io.github.albero.examples.cli.help", language));
         program.setCaseInsensitiveEnumValuesAllowed(true);

@@ -8,6 +8,7 @@ import io.github.albero.evaluation.ScoringPolicy;
 import io.github.albero.json.JsonEvaluationFormat;
 import io.github.albero.model.Actuals;
 import io.github.albero.model.PlanDocument;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -37,7 +38,7 @@ final class EvaluateCommand implements Runnable {
     @Option(names = "--actuals", paramLabel = "FILE")
     private List<Path> actuals = new ArrayList<>();
 
-    @Option(names = "--policy", paramLabel = "NAME")
+    @Option(names = "--policy", paramLabel = "NAME|FILE")
     private String policy = ScoringPolicy.linearCapped().id();
 
     @Option(names = "--as-of", paramLabel = "DATE")
@@ -60,10 +61,9 @@ final class EvaluateCommand implements Runnable {
     public void run() {
         Map<Path, EvaluationFormat> formats = new LinkedHashMap<>();
         outputs.forEach(file -> formats.put(file, Formats.ofResult(file, terminal)));
-        ScoringPolicy rules = policy();
         try (Progress progress = new Progress(terminal)) {
             PlanFiles files = new PlanFiles(terminal, progress);
-            PlanEvaluation evaluation = evaluate(files, rules);
+            PlanEvaluation evaluation = evaluate(files, policy(files));
             Map<OutputFile, EvaluationFormat> targets = new LinkedHashMap<>();
             formats.forEach((path, format) -> targets.put(OutputFile.checked(path, files.inputs(), terminal), format));
             ReportOptions options = ReportOptions.builder()
@@ -110,8 +110,15 @@ final class EvaluateCommand implements Runnable {
         terminal.message(terminal.say("WRITTEN", Map.of("file", file.path())));
     }
 
-    private ScoringPolicy policy() {
-        return ScoringPolicy.presets().stream()
+    /** A policy by its name, or in a file. */
+    private ScoringPolicy policy(PlanFiles files) {
+        Path file = Path.of(policy);
+        return Files.isRegularFile(file) || Formats.extension(file).equals("json") ? files.policy(file) : preset();
+    }
+
+    private ScoringPolicy preset() {
+        List<ScoringPolicy> presets = ScoringPolicy.presets();
+        return presets.stream()
                 .filter(preset -> preset.id().equals(policy))
                 .findFirst()
                 .orElseThrow(() -> new CannotGoOn(terminal.say(
@@ -120,8 +127,6 @@ final class EvaluateCommand implements Runnable {
                                 "name",
                                 policy,
                                 "known",
-                                ScoringPolicy.presets().stream()
-                                        .map(ScoringPolicy::id)
-                                        .collect(Collectors.joining(", "))))));
+                                presets.stream().map(ScoringPolicy::id).collect(Collectors.joining(", "))))));
     }
 }

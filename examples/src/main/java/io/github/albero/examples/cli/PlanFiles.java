@@ -1,5 +1,7 @@
 package io.github.albero.examples.cli;
 
+import io.github.albero.evaluation.ScoringPolicy;
+import io.github.albero.json.JsonPolicyFormat;
 import io.github.albero.json.JsonUnitDirectoryFormat;
 import io.github.albero.model.Actuals;
 import io.github.albero.model.Plan;
@@ -44,6 +46,11 @@ final class PlanFiles {
     /** The actuals of a plan. */
     Actuals actuals(Path file, Plan plan) {
         return read(file, () -> Formats.PLANS.readActuals(Source.of(file), plan, ReadContext.defaults()));
+    }
+
+    /** A policy. */
+    ScoringPolicy policy(Path file) {
+        return read(file, () -> new JsonPolicyFormat().read(Source.of(file), ReadContext.defaults()));
     }
 
     private UnitDirectory units(Path file) {

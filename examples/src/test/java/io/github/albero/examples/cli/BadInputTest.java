@@ -177,6 +177,43 @@ class BadInputTest {
         refuses(Run.of("evaluate", plan, "--pdf"), "errore: «--pdf» non è previsto; vedere «albero evaluate --help»");
         refuses(
                 Run.of("evaluate", plan, "--policy", "boh"),
-                "errore: il metodo «boh» non esiste; scegliere tra linear-capped, traffic-light");
+                "errore: il metodo «boh» non esiste; scegliere tra linear-capped, traffic-light, o indicare"
+                        + " un file .json");
+    }
+
+    @Test
+    void aPolicyWhoseBandsContradictEachOther() throws IOException {
+        Path policy = file("metodo.json", """
+                {"albero": "policy", "version": "1.0", "id": "mio", "ratings": [
+                  {"from": 0, "id": "A"},
+                  {"from": 0, "id": "B"}
+                ]}
+                """);
+
+        refuses(
+                Run.of("evaluate", file("plan.json", PLAN), "--policy", policy),
+                "errore: metodo.json: /ratings/1/from (riga 3, colonna 12): «B» inizia da 0, non sopra «A», che inizia da 0;"
+                        + " scrivere le fasce dal basso in alto");
+    }
+
+    @Test
+    void aPlanInPlaceOfResults() throws IOException {
+        refuses(
+                Run.of("verify", file("plan.json", PLAN)),
+                "errore: plan.json: /albero (riga 2, colonna 13): questo è un documento «plan»; serve un documento"
+                        + " «evaluation»");
+        refuses(
+                Run.of("verify", folder.resolve("manca.json")),
+                "errore: manca.json: il file «" + folder.resolve("manca.json")
+                        + "» non esiste; controllare il percorso");
+    }
+
+    @Test
+    void aPolicyThatIsNotThere() throws IOException {
+        Path missing = folder.resolve("metodo.json");
+
+        refuses(
+                Run.of("evaluate", file("plan.json", PLAN), "--policy", missing),
+                "errore: metodo.json: il file «" + missing + "» non esiste; controllare il percorso");
     }
 }

@@ -10,6 +10,7 @@ import io.github.albero.model.format.Source;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -55,7 +56,7 @@ class RealPlanTest {
         Run.of("evaluate", PLAN, "--actuals", ACTUALS, "--out", results);
         Run.of("evaluate", PLAN, "--actuals", ACTUALS, "--audience", "internal", "--out", internal);
 
-        assertThat(results).content().doesNotContain("EQ_", "\"cards\"", "\"note\"", "\"evidence\"");
+        assertThat(results).content().doesNotContain("EQ_", "\"cards\"", "\"evidence\"", "\"reporter\"");
         assertThat(internal).content().contains("EQ_BP_10_03", "\"cards\"", "\"evidence\"");
     }
 
@@ -90,12 +91,58 @@ class RealPlanTest {
     }
 
     @Test
+    void evaluatesByAPolicyInAFile() throws IOException {
+        Path policy = Files.writeString(folder.resolve("metodo.json"), """
+                {"albero": "policy", "version": "1.0", "id": "mio", "italian": "di casa", "ratings": [{"from": 0, "id": "tutto"}]}
+                """);
+
+        assertThat(Run.of("evaluate", PLAN, "--actuals", ACTUALS, "--policy", policy)
+                        .out())
+                .contains("metodo di casa", "  tutto  ");
+    }
+
+    @Test
+    void verifiesTheResultsThatItWrote() throws IOException {
+        for (String audience : List.of("public", "internal")) {
+            Path results = folder.resolve(audience + ".json");
+            Run.of("evaluate", PLAN, "--actuals", ACTUALS, "--audience", audience, "--out", results);
+
+            Run verified = Run.of("verify", results);
+
+            assertThat(verified.err()).isEmpty();
+            assertThat(verified.exitCode()).isZero();
+            assertThat(verified.out())
+                    .startsWith(audience + ".json: verificato, dai dati che contiene si ottiene lo stesso risultato: ")
+                    .contains(", al 31/12/2024, punteggio ");
+        }
+    }
+
+    @Test
+    void saysWhatIsDifferentInResultsThatWereChanged() throws IOException {
+        Path results = folder.resolve("result.json");
+        Run.of("evaluate", PLAN, "--actuals", ACTUALS, "--out", results);
+        Files.writeString(
+                results,
+                Files.readString(results)
+                        .replaceFirst("\"result\": \\{\"score\": [0-9.]+", "\"result\": {\"score\": 99.99"));
+
+        Run verified = Run.of("verify", results, "--lang", "en");
+
+        assertThat(verified.exitCode()).isEqualTo(1);
+        assertThat(verified.err())
+                .startsWith("error: result.json: /result/score (line ")
+                .contains("the document says “99.99”, evaluation gives “")
+                .hasLineCount(1);
+        assertThat(verified.out()).startsWith("result.json: not verified, the data in it give another document: ");
+    }
+
+    @Test
     void listsTheFormats() {
         assertThat(Run.of("formats").out().lines())
                 .containsExactly(
                         "json             .json    piani e consuntivi, lettura e scrittura",
                         "flattened-text   .txt     piani, sola lettura",
-                        "excel-report     .xlsx    risultati, sola scrittura",
-                        "json-evaluation  .json    risultati, sola scrittura");
+                        "excel-report     .xlsx    risultati, scrittura",
+                        "json-evaluation  .json    risultati, scrittura");
     }
 }

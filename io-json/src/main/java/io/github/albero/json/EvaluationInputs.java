@@ -1,0 +1,66 @@
+package io.github.albero.json;
+
+import io.github.albero.evaluation.Audience;
+import io.github.albero.evaluation.PlanEvaluation;
+import io.github.albero.evaluation.ReportOptions;
+import io.github.albero.evaluation.ScoringPolicy;
+import io.github.albero.model.Actual;
+import io.github.albero.model.Actuals;
+import io.github.albero.model.Indicator;
+import io.github.albero.model.Measurement;
+import io.github.albero.model.Measurement.NotAssessable;
+import io.github.albero.model.Plan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * What an evaluation was made of, as far as an audience may see it. The published edition is without the cards and the
+ * revisions to come, and without what stands beside the measurements of the tree; it gives the tree and the units the
+ * same results.
+ */
+record EvaluationInputs(Plan plan, Actuals actuals, ScoringPolicy policy) {
+
+    static EvaluationInputs of(PlanEvaluation evaluation, ReportOptions options) {
+        Plan plan = evaluation.plan();
+        return options.audience() == Audience.INTERNAL
+                ? new EvaluationInputs(plan, evaluation.actuals(), evaluation.policy())
+                : new EvaluationInputs(
+                        plan.toBuilder().cards(List.of()).revisions(List.of()).build(),
+                        published(plan, evaluation.actuals(), options.language()),
+                        evaluation.policy());
+    }
+
+    private static Actuals published(Plan plan, Actuals actuals, Locale language) {
+        Stream<Actual> ofTree =
+                plan.allIndicators().map(Indicator::id).flatMap(id -> published(actuals.ofIndicator(id), language));
+        return Actuals.builder().note(actuals.note()).addAllAll(ofTree.toList()).build();
+    }
+
+    /** Those of one indicator. Where reasons differ they still do, without being told. */
+    private static Stream<Actual> published(List<Actual> standing, Locale language) {
+        List<Measurement> reasons = new ArrayList<>();
+        return standing.stream()
+                .map(actual -> Actual.builder()
+                        .indicatorId(actual.indicatorId())
+                        .indicatorName(actual.indicatorName())
+                        .unit(actual.unit())
+                        .date(actual.date())
+                        .measurement(published(actual.measurement(), reasons, language))
+                        .state(actual.state())
+                        .build());
+    }
+
+    private static Measurement published(Measurement measurement, List<Measurement> reasons, Locale language) {
+        if (!(measurement instanceof NotAssessable)) {
+            return measurement;
+        }
+        if (!reasons.contains(measurement)) {
+            reasons.add(measurement);
+        }
+        String words = EvaluationDifference.PHRASES.say(language, "REASON_NOT_PUBLISHED");
+        int which = reasons.indexOf(measurement);
+        return new NotAssessable(which == 0 ? words : words + " (" + (which + 1) + ")");
+    }
+}

@@ -1,0 +1,185 @@
+package io.github.albero.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.albero.evaluation.Audience;
+import io.github.albero.evaluation.PlanEvaluation;
+import io.github.albero.evaluation.ReportOptions;
+import io.github.albero.evaluation.ScoringPolicy;
+import io.github.albero.model.Actual;
+import io.github.albero.model.Actuals;
+import io.github.albero.model.Correction;
+import io.github.albero.model.ExtensionValue;
+import io.github.albero.model.Measurement;
+import io.github.albero.model.Measurement.NotAssessable;
+import io.github.albero.model.Plan;
+import io.github.albero.model.PlanDraft;
+import io.github.albero.model.PlanPeriod;
+import io.github.albero.model.format.ReadContext;
+import io.github.albero.model.format.ReadResult;
+import io.github.albero.model.format.Source;
+import io.github.albero.model.target.Quantity;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Results are proved by evaluating again what their document carries. */
+class FrozenEvaluationTest {
+
+    private static final LocalDate DAY = LocalDate.of(2024, 12, 31);
+    private static final Path FROZEN = Path.of("src/test/resources/frozen");
+
+    static String write(PlanEvaluation evaluation, Audience audience, Locale language) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ReportOptions options =
+                ReportOptions.builder().audience(audience).language(language).build();
+        new JsonEvaluationFormat().write(evaluation, options, bytes);
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+
+    static ReadResult<PlanEvaluation> read(String document) throws IOException {
+        return new JsonEvaluationFormat().read(Json.source(document), ReadContext.defaults());
+    }
+
+    private static Plan rich() {
+        return RichPlan.plan();
+    }
+
+    private static PlanEvaluation evaluation() {
+        return PlanEvaluation.of(
+                rich(), RichPlan.document().actuals(), JsonPolicyFormatTest.different(), LocalDate.of(2024, 12, 31));
+    }
+
+    @Test
+    void theInternalEditionOfARichPlanReadsBackEqual() throws IOException {
+        for (Locale language : List.of(Locale.ITALIAN, Locale.ENGLISH)) {
+            ReadResult<PlanEvaluation> read = read(write(evaluation(), Audience.INTERNAL, language));
+
+            assertThat(read.diagnostics()).isEmpty();
+            assertThat(read.orThrow()).isEqualTo(evaluation());
+        }
+    }
+
+    @Test
+    void thePublicEditionOfARichPlanGivesTheSameResults() throws IOException {
+        ReadResult<PlanEvaluation> read = read(write(evaluation(), Audience.PUBLIC, Locale.ITALIAN));
+
+        assertThat(read.diagnostics()).isEmpty();
+        assertThat(read.orThrow().result()).isEqualTo(evaluation().result());
+        assertThat(read.orThrow().plan().cards()).isEmpty();
+    }
+
+    @Test
+    void thePublicEditionHoldsNothingThatIsReserved() throws IOException {
+        Map<String, ExtensionValue> reserved = Map.of("Riservato 1", ExtensionValue.of("Riservato 2"));
+        Plan plan = PlanDraft.of("Piano", "Comune di Esempio", PlanPeriod.ofYear(2024))
+                .levels("Area")
+                .node(
+                        "01",
+                        "Servizi",
+                        node -> node.indicator("Imprese assistite", ">= 200").indicator("Visite", ">= 10"))
+                .card(
+                        "Riservato 3",
+                        card -> card.node("R_01", "Riservato 4", node -> node.indicator("Riservato 5", "1")))
+                .build()
+                .toBuilder()
+                .extensions(reserved)
+                .build();
+        Measurement replaced = new Measurement.Value(Quantity.number(4321));
+        Actual told = Actual.builder()
+                .indicatorId("01/1")
+                .date(DAY)
+                .measurement(new NotAssessable("Riservato 6"))
+                .note("Riservato 7")
+                .evidence("Riservato 8")
+                .reporter("Riservato 9")
+                .source("Riservato 10")
+                .forecast(new NotAssessable("Riservato 11"))
+                .correction(new Correction(replaced, "Riservato 12"))
+                .extensions(reserved)
+                .build();
+        String cardIndicator =
+                plan.cards().get(0).allIndicators().findFirst().orElseThrow().id();
+        Actuals actuals = Actuals.builder()
+                .note("Dati inventati.")
+                .extensions(reserved)
+                .addAll(
+                        told,
+                        Actual.of("01/1", DAY, replaced),
+                        Actual.of("01/2", DAY, new NotAssessable("Riservato 13")),
+                        Actual.of("01/2", DAY, new NotAssessable("Riservato 14")),
+                        Actual.of(cardIndicator, DAY, new Measurement.NotDone()),
+                        Actual.of("Riservato 15", DAY, new Measurement.NotDone()))
+                .build();
+        PlanEvaluation evaluation = PlanEvaluation.of(
+                plan,
+                actuals,
+                ScoringPolicy.linearCapped().toBuilder().extensions(reserved).build(),
+                DAY);
+
+        String document = write(evaluation, Audience.PUBLIC, Locale.ITALIAN);
+
+        assertThat(document).contains("Dati inventati.").doesNotContain("Riservato", "4321", "R_01");
+        assertThat(read(document).diagnostics()).isEmpty();
+        assertThat(write(evaluation, Audience.INTERNAL, Locale.ITALIAN)).contains("Riservato 15", "4321");
+        assertThat(read(write(evaluation, Audience.INTERNAL, Locale.ITALIAN)).orThrow())
+                .isEqualTo(evaluation);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theHashesCanBeComputedFromTheFileByAnyProgram(Audience audience) throws IOException {
+        String document = write(evaluation(), audience, Locale.ITALIAN);
+
+        assertThat(IndependentHashes.of(document))
+                .hasSize(3)
+                .allSatisfy((input, hash) -> assertThat(document).contains("\"" + input + "\": \"" + hash + "\""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"evaluation-1.0-public.json", "evaluation-1.0-internal.json"})
+    void aDocumentOfTheFirstVersionStaysReadable(String name) throws IOException {
+        ReadResult<PlanEvaluation> read =
+                new JsonEvaluationFormat().read(Source.of(FROZEN.resolve(name)), ReadContext.defaults());
+
+        assertThat(read.orThrow().score().display(Locale.ITALIAN)).isEqualTo("98,05");
+    }
+
+    @Test
+    void whatHasOtherBlanksAndOrderOfFieldsIsTheSame() throws IOException {
+        String document = Files.readString(FROZEN.resolve("evaluation-1.0-public.json"));
+        String rearranged = document.replace("{\"floor\": 0, \"cap\": 100,", "{\"cap\":1.0e2, \"floor\": 0.0,")
+                .replace("\n  ", "\r\n");
+
+        assertThat(rearranged).isNotEqualTo(document);
+        assertThat(read(rearranged).diagnostics()).isEmpty();
+    }
+
+    @Test
+    void aNodeThatIsCalledLikeASentenceIsComparedAsAnyOther() throws IOException {
+        Plan plan = PlanDraft.of("Piano", "Comune di Esempio", PlanPeriod.ofYear(2024))
+                .levels("Area")
+                .node("rules", "Regole", node -> node.indicator("Imprese assistite", ">= 200"))
+                .build();
+        Actuals actuals = Actuals.of(List.of(Actual.of("rules/1", DAY, new Measurement.Value(Quantity.number(190)))));
+        String document = write(
+                PlanEvaluation.of(plan, actuals, ScoringPolicy.linearCapped(), DAY), Audience.PUBLIC, Locale.ITALIAN);
+
+        assertThat(read(document).diagnostics()).isEmpty();
+        assertThat(read(document.replace(
+                                "\"title\": \"Regole\",\n      \"level\"", "\"title\": \"Altro\",\n      \"level\""))
+                        .diagnostics())
+                .extracting(one -> one.message(Locale.ENGLISH))
+                .containsExactly("the document says “Altro”, evaluation gives “Regole”");
+    }
+}
