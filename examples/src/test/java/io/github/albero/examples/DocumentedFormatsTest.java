@@ -32,11 +32,15 @@ class DocumentedFormatsTest {
     private static final Pattern BLOCK = Pattern.compile("```(?:json)?\\n(.*?)```", Pattern.DOTALL);
 
     private static Source block(int index, String name) throws IOException {
+        return Source.of(name, text(index).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String text(int index) throws IOException {
         List<String> blocks = BLOCK.matcher(Files.readString(Path.of("../docs/formats.md")))
                 .results()
                 .map(found -> found.group(1))
                 .toList();
-        return Source.of(name, blocks.get(index).getBytes(StandardCharsets.UTF_8));
+        return blocks.get(index);
     }
 
     private static Plan plan(int index, String name) throws IOException {
@@ -48,7 +52,7 @@ class DocumentedFormatsTest {
     @Test
     void aPlanAsTextAndOneAsJsonSayTheSame() throws IOException {
         Plan text = plan(0, "plan.txt");
-        Plan json = plan(1, "plan.json");
+        Plan json = plan(2, "plan.json");
 
         assertThat(text.period()).isEqualTo(json.period());
         assertThat(text.approvingAct().orElseThrow().date()).contains(LocalDate.of(2025, 1, 30));
@@ -58,8 +62,21 @@ class DocumentedFormatsTest {
     }
 
     @Test
+    void aFlatTableSaysTheSameAsAnOutline() throws IOException {
+        String[] outline = text(0).split("(?=Area\tObiettivo)");
+        String flat = outline[0] + text(1);
+
+        assertThat(outline).hasSize(2);
+        assertThat(FORMATS.readPlan(
+                                Source.of("plan.txt", flat.getBytes(StandardCharsets.UTF_8)), ReadContext.defaults())
+                        .orThrow())
+                .isEqualTo(FORMATS.readPlan(block(0, "plan.txt"), ReadContext.defaults())
+                        .orThrow());
+    }
+
+    @Test
     void aPlanThatSaysMuchMoreIsRevisedFromOctober() throws IOException {
-        Plan plan = plan(2, "plan.json");
+        Plan plan = plan(3, "plan.json");
 
         assertThat(plan.indicatorsOf("suap")).extracting(Indicator::id).containsExactly("01.01/1");
         assertThat(plan.revisedTargets(LocalDate.of(2026, 9, 30))).isEmpty();
@@ -72,8 +89,8 @@ class DocumentedFormatsTest {
 
     @Test
     void theActualsBelongToThePlan() throws IOException {
-        Plan plan = plan(1, "plan.json");
-        Actuals actuals = FORMATS.readActuals(block(3, "actuals.json"), plan, ReadContext.defaults())
+        Plan plan = plan(2, "plan.json");
+        Actuals actuals = FORMATS.readActuals(block(4, "actuals.json"), plan, ReadContext.defaults())
                 .orThrow();
 
         PlanEvaluation result = PlanEvaluation.of(
@@ -85,8 +102,8 @@ class DocumentedFormatsTest {
     @Test
     void theUnitsAreThoseOfThePlan() throws IOException {
         assertThat(new JsonUnitDirectoryFormat()
-                        .read(block(4, "units.json"), ReadContext.defaults())
+                        .read(block(5, "units.json"), ReadContext.defaults())
                         .orThrow())
-                .isEqualTo(plan(1, "plan.json").units());
+                .isEqualTo(plan(2, "plan.json").units());
     }
 }
