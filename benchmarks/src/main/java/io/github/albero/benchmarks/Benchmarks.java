@@ -14,7 +14,7 @@ import org.openjdk.jmh.runner.options.WarmupMode;
 public final class Benchmarks {
 
     private static final List<String> ALL =
-            List.of("TargetParsing", "RepeatedTexts", "RepeatedFormulas", "LargePlans", "HeapUse");
+            List.of("TargetParsing", "RepeatedTexts", "RepeatedFormulas", "LargePlans", "HeapUse", "JsonDocuments");
 
     private Benchmarks() {}
 
@@ -40,6 +40,7 @@ public final class Benchmarks {
             case "TargetParsing" -> new Results(measured(name, WarmupMode.INDI)).parsing();
             case "RepeatedTexts", "RepeatedFormulas" -> new Results(measured(name, WarmupMode.BULK)).repeatedTexts();
             case "LargePlans" -> new Results(measured(name, WarmupMode.INDI)).largePlans();
+            case "JsonDocuments" -> new Results(measured(name, WarmupMode.INDI)).jsonDocuments();
             case "HeapUse" -> HeapUse.lines();
             default -> throw new IllegalArgumentException("'" + name + "' is not one of " + ALL);
         };

@@ -38,6 +38,19 @@ final class Results {
         return lines;
     }
 
+    List<String> jsonDocuments() {
+        List<String> lines = new ArrayList<>();
+        for (String indicators : values("indicators")) {
+            for (String what : List.of("read", "write")) {
+                lines.add(Ratio.line(
+                        what + ", " + indicators + " indicators, plan / records, µs",
+                        fastest(isOf(what + "Model").and(has("indicators", indicators))),
+                        fastest(isOf(what + "Records").and(has("indicators", indicators)))));
+            }
+        }
+        return lines;
+    }
+
     List<String> repeatedTexts() {
         List<String> lines = new ArrayList<>();
         List<String> lengths = values("length");

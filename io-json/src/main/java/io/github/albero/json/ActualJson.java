@@ -2,10 +2,12 @@ package io.github.albero.json;
 
 import io.github.albero.model.Actual;
 import io.github.albero.model.Correction;
+import io.github.albero.model.ExtensionValue;
 import io.github.albero.model.Measurement;
 import io.github.albero.model.format.Location;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Actuals, each on one line. */
@@ -37,6 +39,7 @@ final class ActualJson {
         Optional<String> reporter = fields.find("reporter", JsonCursor::text);
         Optional<String> source = fields.find("source", JsonCursor::text);
         Optional<Correction> correction = fields.find("correction", ActualJson::correction);
+        Map<String, ExtensionValue> extensions = ExtensionJson.read(fields);
         if (fields.isFaulty() || measurement.isEmpty()) {
             return Optional.empty();
         }
@@ -53,6 +56,7 @@ final class ActualJson {
                 .reporter(reporter)
                 .source(source)
                 .correction(correction)
+                .extensions(extensions)
                 .build());
     }
 
@@ -80,6 +84,7 @@ final class ActualJson {
             out.text("reporter", actual.reporter());
             out.text("source", actual.source());
             actual.correction().ifPresent(correction -> write(out, correction));
+            ExtensionJson.write(out, actual.extensions());
         });
     }
 

@@ -8,8 +8,10 @@ import io.github.albero.model.CardContent.IndicatorResult;
 import io.github.albero.model.CardContent.NodeResult;
 import io.github.albero.model.CardContent.UnitResult;
 import io.github.albero.model.CardItem;
+import io.github.albero.model.ExtensionValue;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -32,8 +34,13 @@ final class CardItemJson {
         Optional<CardContent> content = content(fields);
         Optional<String> title = fields.find("title", JsonCursor::words);
         Optional<BigDecimal> weight = fields.find("weight", IndicatorJson::weight);
-        return content.map(known ->
-                CardItem.builder().content(known).title(title).weight(weight).build());
+        Map<String, ExtensionValue> extensions = ExtensionJson.read(fields);
+        return content.map(known -> CardItem.builder()
+                .content(known)
+                .title(title)
+                .weight(weight)
+                .extensions(extensions)
+                .build());
     }
 
     private static Optional<CardContent> content(JsonFields fields) {
@@ -68,6 +75,7 @@ final class CardItemJson {
                     item.content().match(new Writer(out));
                     out.text("title", item.title());
                     out.number("weight", item.weight());
+                    ExtensionJson.write(out, item.extensions());
                 }));
     }
 

@@ -30,9 +30,9 @@ final class CardJson {
         PostObjectives.Builder card = PostObjectives.builder()
                 .unit(fields.find("unit", JsonCursor::text))
                 .nodes(nodes.read(fields.items("nodes"), id.orElse("")))
-                .items(CardItemJson.read(fields))
-                .extensions(ExtensionJson.read(fields));
+                .items(CardItemJson.read(fields));
         fields.find("mandate", field -> field.object(mandate -> mandate(mandate, card)));
+        card.extensions(ExtensionJson.read(fields));
         return isNew && post.isPresent()
                 ? Optional.of(card.id(id.orElseThrow()).post(post.get()).build())
                 : Optional.empty();

@@ -10,5 +10,8 @@ enum DocumentKind {
     /** Documents of another major version are not read; a minor version adds fields that may be left out. */
     static final int MAJOR_VERSION = 1;
 
-    static final String VERSION = MAJOR_VERSION + ".0";
+    /** Fields of a later minor version are kept as they are. */
+    static final int MINOR_VERSION = 0;
+
+    static final String VERSION = MAJOR_VERSION + "." + MINOR_VERSION;
 }

@@ -24,7 +24,7 @@ import java.util.regex.Pattern;
 final class Documents {
 
     private static final Pattern START = Pattern.compile("\\uFEFF?\\s*\\{\\s*\"albero\"\\s*:");
-    private static final Pattern VERSION = Pattern.compile("(\\d{1,9})\\.\\d{1,9}");
+    private static final Pattern VERSION = Pattern.compile("(\\d{1,9})\\.(\\d{1,9})");
 
     private static final Comparator<Diagnostic> ORDER_OF_THE_SOURCE = Comparator.comparing(
             Diagnostic::location,
@@ -40,9 +40,14 @@ final class Documents {
      * @param kind one of those that were expected
      * @param language the language of its texts
      * @param fields the other fields
-     * @param diagnostics where findings go that no value reports
      */
-    record Opened(DocumentKind kind, Locale language, JsonFields fields, Diagnostics diagnostics) {}
+    record Opened(DocumentKind kind, Locale language, JsonFields fields) {
+
+        /** Where findings go that no value reports. */
+        Diagnostics diagnostics() {
+            return fields.object().reading().diagnostics();
+        }
+    }
 
     /** Whether a text begins as a document does. */
     static boolean isStart(String text) {
@@ -54,11 +59,23 @@ final class Documents {
             Source source, ReadContext context, List<DocumentKind> expected, Function<Opened, Optional<T>> content)
             throws IOException {
         Diagnostics diagnostics = new Diagnostics(context.limits());
-        Optional<T> value = text(source, context, diagnostics)
-                .flatMap(text -> JsonParsing.parse(text, diagnostics))
-                .flatMap(root -> new JsonCursor(root, "", diagnostics)
-                        .object(fields ->
-                                open(fields, context, expected, diagnostics).flatMap(content)));
+        Optional<String> text = text(source, context, diagnostics);
+        return text.map(document -> read(document, 1, context, expected, content))
+                .orElseGet(() -> ReadResult.failed(diagnostics.all()));
+    }
+
+    /** Reads a document that stands in a source from a line on. */
+    static <T> ReadResult<T> read(
+            String text,
+            int firstLine,
+            ReadContext context,
+            List<DocumentKind> expected,
+            Function<Opened, Optional<T>> content) {
+        Diagnostics diagnostics = new Diagnostics(context.limits());
+        JsonReading reading = new JsonReading(text, context.limits(), diagnostics, firstLine);
+        Optional<T> value = JsonParsing.parse(reading)
+                .flatMap(root -> JsonCursor.ofDocument(root, reading)
+                        .object(fields -> open(fields, context, expected).flatMap(content)));
         List<Diagnostic> inOrder =
                 diagnostics.all().stream().sorted(ORDER_OF_THE_SOURCE).toList();
         return new ReadResult<>(value, inOrder, SourceAccount.empty());
@@ -74,8 +91,7 @@ final class Documents {
         return Optional.of(source.text());
     }
 
-    private static Optional<Opened> open(
-            JsonFields fields, ReadContext context, List<DocumentKind> expected, Diagnostics diagnostics) {
+    private static Optional<Opened> open(JsonFields fields, ReadContext context, List<DocumentKind> expected) {
         Optional<DocumentKind> kind = fields.require("albero", field -> kind(field, expected));
         boolean readable = fields.find("version").map(Documents::isReadable).orElse(true);
         if (kind.isEmpty() || !readable) {
@@ -84,7 +100,7 @@ final class Documents {
         }
         fields.require("version", JsonCursor::text);
         Locale language = fields.find("language", Documents::language).orElse(context.language());
-        return Optional.of(new Opened(kind.get(), language, fields, diagnostics));
+        return Optional.of(new Opened(kind.get(), language, fields));
     }
 
     private static Optional<DocumentKind> kind(JsonCursor field, List<DocumentKind> expected) {
@@ -104,6 +120,9 @@ final class Documents {
             return true;
         }
         if (Integer.parseInt(version.group(1)) == DocumentKind.MAJOR_VERSION) {
+            if (Integer.parseInt(version.group(2)) > DocumentKind.MINOR_VERSION) {
+                field.reading().keepUnknown();
+            }
             return true;
         }
         field.report(JsonProblem.UNSUPPORTED_VERSION, Map.of("supported", DocumentKind.VERSION));

@@ -15,14 +15,32 @@ import java.util.Optional;
 /** What the library does not know: {@code "extensions": {"Stakeholder": ["imprese", "cittadini"]}}, any JSON by name. */
 final class ExtensionJson {
 
-    private static final String FIELD = "extensions";
+    static final String FIELD = "extensions";
 
     private ExtensionJson() {}
 
+    /** Of an object whose other fields have been read: what is of a newer version of the form is kept here too. */
     static Map<String, ExtensionValue> read(JsonFields fields) {
-        return fields.find(FIELD)
-                .map(extensions -> values(extensions.entries(), 1))
-                .orElse(Map.of());
+        Optional<JsonCursor> extensions = fields.find(FIELD);
+        return read(extensions, fields.takeUnknown());
+    }
+
+    /** The extensions of a part that has no object of its own. */
+    static Map<String, ExtensionValue> read(JsonFields fields, String name) {
+        return read(fields.find(name), Map.of());
+    }
+
+    private static Map<String, ExtensionValue> read(Optional<JsonCursor> extensions, Map<String, JsonCursor> unknown) {
+        if (extensions.isEmpty() && unknown.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, JsonCursor> entries =
+                new LinkedHashMap<>(extensions.map(JsonCursor::entries).orElse(Map.of()));
+        unknown.forEach((name, value) -> {
+            value.reportName(JsonProblem.UNKNOWN_FIELD_KEPT, Map.of("field", Shown.text(name)));
+            entries.put(entries.containsKey(name) ? "/" + name : name, value);
+        });
+        return values(entries, 1);
     }
 
     private static Map<String, ExtensionValue> values(Map<String, JsonCursor> entries, int depth) {
@@ -58,8 +76,12 @@ final class ExtensionJson {
     }
 
     static void write(JsonOutput out, Map<String, ExtensionValue> extensions) {
+        write(out, FIELD, extensions);
+    }
+
+    static void write(JsonOutput out, String field, Map<String, ExtensionValue> extensions) {
         if (!extensions.isEmpty()) {
-            out.name(FIELD);
+            out.name(field);
             out.line(() -> writeEach(out, extensions));
         }
     }

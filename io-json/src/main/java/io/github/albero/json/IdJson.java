@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -34,21 +35,31 @@ final class IdJson {
     /** Reserves the ids that a document assigns to nodes and indicators; faults are not looked for. */
     void reserve(JsonValue parent) {
         if (parent instanceof JsonValue.Fields object) {
-            object.fields().forEach((name, value) -> {
-                if (value instanceof JsonValue.Items list && (HAVE_IDS.contains(name) || LEAD_ON.contains(name))) {
-                    list.items().forEach(item -> reserve(name, item));
-                } else if (ADDED.contains(name)) {
-                    reserve(name, value);
+            for (int i = 0; i < object.size(); i++) {
+                JsonValue value = object.value(i);
+                if (value instanceof JsonValue.Items list) {
+                    reserveAll(object.name(i), list);
+                } else if (value instanceof JsonValue.Fields && ADDED.contains(object.name(i))) {
+                    reserveOwn(value);
                 }
-            });
+            }
         }
     }
 
-    private void reserve(String place, JsonValue item) {
-        if (!LEAD_ON.contains(place)
-                && item instanceof JsonValue.Fields object
-                && object.fields().get("id") instanceof JsonValue.Text id) {
-            generated.take(id.text());
+    private void reserveAll(String name, JsonValue.Items list) {
+        if (HAVE_IDS.contains(name)) {
+            list.items().forEach(this::reserveOwn);
+        } else if (LEAD_ON.contains(name)) {
+            list.items().forEach(this::reserve);
+        }
+    }
+
+    private void reserveOwn(JsonValue item) {
+        if (item instanceof JsonValue.Fields object) {
+            int place = object.place("id");
+            if (place >= 0 && object.value(place) instanceof JsonValue.Text id) {
+                generated.take(id.text());
+            }
         }
         reserve(item);
     }
@@ -78,7 +89,8 @@ final class IdJson {
         }
     }
 
-    Read read(JsonFields fields, String unlessWritten) {
+    /** The id that is written; unless there is one, the id that would be generated. */
+    Read read(JsonFields fields, Supplier<String> unlessWritten) {
         Read read = readAdded(fields, unlessWritten);
         boolean isFree = used.add(read.id());
         if (!isFree) {
@@ -92,12 +104,14 @@ final class IdJson {
     }
 
     /** An id of what a revision adds: it may be that of something that is withdrawn before. */
-    Read readAdded(JsonFields fields, String unlessWritten) {
+    Read readAdded(JsonFields fields, Supplier<String> unlessWritten) {
         List<String> names = fields.atMostOneOf("id", "generatedId");
         Optional<String> written = names.isEmpty() ? Optional.empty() : fields.find(names.get(0), JsonCursor::words);
         boolean isAssigned = written.isPresent() && names.get(0).equals("id");
-        String id = written.orElse(unlessWritten);
-        generated.take(id);
+        String id = written.orElseGet(unlessWritten);
+        if (!isAssigned) {
+            generated.take(id);
+        }
         return new Read(id, isAssigned ? IdOrigin.ASSIGNED : IdOrigin.GENERATED, true);
     }
 

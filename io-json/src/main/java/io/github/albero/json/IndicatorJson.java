@@ -5,6 +5,7 @@ import io.github.albero.model.Indicator;
 import io.github.albero.model.MeasurementKind;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Indicators, each on one line. */
 final class IndicatorJson {
@@ -26,15 +27,15 @@ final class IndicatorJson {
     /** An indicator of a node; of one that a revision adds, if it is said to be added. */
     Optional<Indicator> read(JsonCursor value, String nodeId, int position, boolean isAdded) {
         return value.object(fields -> {
-            String unlessWritten = ids.generated().forIndicator(nodeId, position);
+            Supplier<String> unlessWritten = () -> ids.generated().forIndicator(nodeId, position);
             return read(fields, isAdded ? ids.readAdded(fields, unlessWritten) : ids.read(fields, unlessWritten));
         });
     }
 
     /** An indicator that a revision adds to a node. */
     Optional<Indicator> readAdded(JsonCursor value, String nodeId) {
-        return value.object(
-                fields -> read(fields, ids.readAdded(fields, ids.generated().forAddedIndicator(nodeId))));
+        return value.object(fields ->
+                read(fields, ids.readAdded(fields, () -> ids.generated().forAddedIndicator(nodeId))));
     }
 
     private Optional<Indicator> read(JsonFields fields, IdJson.Read id) {

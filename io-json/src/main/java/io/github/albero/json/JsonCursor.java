@@ -1,7 +1,6 @@
 package io.github.albero.json;
 
 import io.github.albero.model.format.DiagnosticCode;
-import io.github.albero.model.format.Diagnostics;
 import io.github.albero.model.format.Location;
 import io.github.albero.model.text.ExactDecimal;
 import java.io.Serializable;
@@ -15,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A value while it is being read: what it is and where it stands. Each reading method gives the value in one shape; if it
@@ -26,19 +26,28 @@ final class JsonCursor {
     private static final int MAX_NUMBER_LENGTH = 3 * ExactDecimal.MAX_DIGITS;
 
     private final JsonValue value;
-    private final String pointer;
-    private final Diagnostics diagnostics;
+    private final @Nullable JsonCursor above;
+    private final String name;
+    private final int place;
+    private final JsonReading reading;
+    private @Nullable JsonFields opened;
 
-    JsonCursor(JsonValue value, String pointer, Diagnostics diagnostics) {
+    private JsonCursor(JsonValue value, @Nullable JsonCursor above, String name, int place, JsonReading reading) {
         this.value = value;
-        this.pointer = pointer;
-        this.diagnostics = diagnostics;
+        this.above = above;
+        this.name = name;
+        this.place = place;
+        this.reading = reading;
+    }
+
+    /** The document that a text holds. */
+    static JsonCursor ofDocument(JsonValue value, JsonReading reading) {
+        return new JsonCursor(value, null, "", 0, reading);
     }
 
     /** A part of this value. */
     JsonCursor below(String name, JsonValue part) {
-        String escaped = name.replace("~", "~0").replace("/", "~1");
-        return new JsonCursor(part, pointer + "/" + escaped, diagnostics);
+        return new JsonCursor(part, this, name, 0, reading);
     }
 
     /** The value itself, for those who look into it before it is read. */
@@ -46,8 +55,32 @@ final class JsonCursor {
         return value;
     }
 
+    /** The name of the field of which it is the value; empty in a list. */
+    String name() {
+        return name;
+    }
+
+    JsonReading reading() {
+        return reading;
+    }
+
     Location location() {
-        return new Location.Json(pointer, value.place().line(), value.place().column());
+        return reading.location(pointer(), value.offset());
+    }
+
+    private String pointer() {
+        return pointerFrom(null);
+    }
+
+    /** The way from a value above to this one; from the document, if there is no such value. */
+    private String pointerFrom(@Nullable JsonCursor start) {
+        if (above == null || this == start) {
+            return "";
+        }
+        String step = above.isList()
+                ? Integer.toString(place)
+                : name.replace("~", "~0").replace("/", "~1");
+        return above.pointerFrom(start) + "/" + step;
     }
 
     boolean isText() {
@@ -97,7 +130,7 @@ final class JsonCursor {
         if (!(value instanceof JsonValue.Digits number)) {
             return refuse(JsonProblem.NOT_A_NUMBER);
         }
-        Optional<BigDecimal> exact = exact(number.digits());
+        Optional<BigDecimal> exact = exact(reading.digitsAt(number.offset()));
         return exact.isPresent()
                 ? exact
                 : refuse(JsonProblem.TOO_MANY_DIGITS, "limit", Integer.toString(ExactDecimal.MAX_DIGITS));
@@ -137,9 +170,9 @@ final class JsonCursor {
             report(JsonProblem.NOT_A_LIST);
             return List.of();
         }
-        List<JsonCursor> items = new ArrayList<>();
+        List<JsonCursor> items = new ArrayList<>(list.items().size());
         for (JsonValue item : list.items()) {
-            items.add(below(Integer.toString(items.size()), item));
+            items.add(new JsonCursor(item, this, "", items.size(), reading));
         }
         return items;
     }
@@ -151,13 +184,15 @@ final class JsonCursor {
             return Map.of();
         }
         Map<String, JsonCursor> entries = new LinkedHashMap<>();
-        object.fields().forEach((name, entry) -> entries.put(name, below(name, entry)));
+        for (int i = 0; i < object.size(); i++) {
+            entries.put(object.name(i), below(object.name(i), object.value(i)));
+        }
         return entries;
     }
 
-    /** Whether a name is not among those that were taken; if it is, that is reported. It is taken now. */
-    boolean isNew(String name, Set<String> taken) {
-        boolean isNew = taken.add(name);
+    /** Whether an id is not among those that were taken; if it is, that is reported. It is taken now. */
+    boolean isNew(String id, Set<String> taken) {
+        boolean isNew = taken.add(id);
         if (!isNew) {
             report(JsonProblem.USED_TWICE);
         }
@@ -169,15 +204,30 @@ final class JsonCursor {
         if (!(value instanceof JsonValue.Fields object)) {
             return refuse(JsonProblem.NOT_AN_OBJECT);
         }
-        JsonFields fields = new JsonFields(this, object.fields());
+        JsonFields fields = new JsonFields(this, object);
+        opened = fields;
         Optional<T> read = content.apply(fields);
-        fields.reportUnknown();
+        fields.close();
         return read;
+    }
+
+    /** The nearest object around this value that is being read. */
+    Optional<JsonFields> enclosing() {
+        JsonCursor around = above;
+        while (around != null && around.opened == null) {
+            around = around.above;
+        }
+        return around == null ? Optional.empty() : Optional.ofNullable(around.opened);
+    }
+
+    /** What the value is called from an object around it, such as {@code target/criterion/share}. */
+    String nameFrom(JsonFields around) {
+        return pointerFrom(around.object()).substring(1);
     }
 
     /** The value as messages show it. */
     String shown() {
-        return Shown.value(value);
+        return Shown.value(value, reading);
     }
 
     void report(DiagnosticCode problem) {
@@ -186,9 +236,18 @@ final class JsonCursor {
 
     /** Reports a problem of this value, with what its message says beside the value. */
     void report(DiagnosticCode problem, Map<String, ? extends Serializable> arguments) {
+        report(problem, value.offset(), arguments);
+    }
+
+    /** Reports a problem of the name that this value has. */
+    void reportName(DiagnosticCode problem, Map<String, ? extends Serializable> arguments) {
+        report(problem, reading.nameBefore(value.offset()), arguments);
+    }
+
+    private void report(DiagnosticCode problem, int offset, Map<String, ? extends Serializable> arguments) {
         Map<String, Serializable> all = new LinkedHashMap<>(arguments);
         all.putIfAbsent("value", shown());
-        diagnostics.add(problem, location(), all);
+        reading.diagnostics().add(problem, reading.location(pointer(), offset), all);
     }
 
     <T> Optional<T> refuse(DiagnosticCode problem) {

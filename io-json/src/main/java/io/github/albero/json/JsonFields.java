@@ -1,27 +1,34 @@
 package io.github.albero.json;
 
 import io.github.albero.model.format.NearestName;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The fields of an object while it is being read. What is asked for is known; what nobody asks for is an error. */
 final class JsonFields {
 
+    /** More fields than most objects may have. */
+    private static final int MANY = 24;
+
     private final JsonCursor object;
-    private final Map<String, JsonValue> values;
-    private final Set<String> asked = new LinkedHashSet<>();
+    private final JsonValue.Fields values;
+    private final List<String> absent = new ArrayList<>(MANY);
+    private final Map<String, JsonCursor> keptBelow = new LinkedHashMap<>(0);
+    private final boolean[] known;
     private boolean othersAreKnown;
     private boolean faulty;
 
-    JsonFields(JsonCursor object, Map<String, JsonValue> values) {
+    JsonFields(JsonCursor object, JsonValue.Fields values) {
         this.object = object;
         this.values = values;
+        this.known = new boolean[values.size()];
     }
 
     /** The object itself. */
@@ -31,18 +38,28 @@ final class JsonFields {
 
     /** Whether, by now, a field is missing, cannot be read or is not known. */
     boolean isFaulty() {
-        return faulty || unknown().findAny().isPresent();
+        return faulty || (!object.reading().keepsUnknown() && hasUnknown());
     }
 
     /** The value of a field as it stands; empty if there is no such field. */
     Optional<JsonCursor> find(String name) {
-        asked.add(name);
-        return Optional.ofNullable(values.get(name)).map(found -> object.below(name, found));
+        int place = place(name);
+        return place < 0 ? Optional.empty() : Optional.of(object.below(name, values.value(place)));
+    }
+
+    private int place(String name) {
+        int place = values.place(name);
+        if (place >= 0) {
+            known[place] = true;
+        } else {
+            absent.add(name);
+        }
+        return place;
     }
 
     /** Whether there is such a field. */
     boolean has(String name) {
-        return find(name).isPresent();
+        return place(name) >= 0;
     }
 
     /** What a field says; empty if it is not there or cannot be read. */
@@ -79,8 +96,12 @@ final class JsonFields {
 
     /** Those of the fields that are there. At most one may be; each further one is reported. */
     List<String> atMostOneOf(String... names) {
-        List<String> there =
-                Stream.of(names).filter(name -> find(name).isPresent()).toList();
+        List<String> there = new ArrayList<>();
+        for (String name : names) {
+            if (has(name)) {
+                there.add(name);
+            }
+        }
         for (String further : there.subList(Math.min(1, there.size()), there.size())) {
             faulty = true;
             find(further)
@@ -95,17 +116,69 @@ final class JsonFields {
         othersAreKnown = true;
     }
 
-    void reportUnknown() {
-        unknown().forEach(name -> {
-            String shown = Shown.text(name);
-            object.below(name, Objects.requireNonNull(values.get(name)))
-                    .report(
-                            JsonProblem.UNKNOWN_FIELD,
-                            Map.of("field", shown, "nearest", NearestName.to(shown, asked.stream())));
-        });
+    /**
+     * The fields that are of a newer version of the form, and those of objects below that cannot keep them: by their
+     * names from here. Whoever takes them keeps them.
+     */
+    Map<String, JsonCursor> takeUnknown() {
+        if (!object.reading().keepsUnknown()) {
+            return Map.of();
+        }
+        Map<String, JsonCursor> taken = new LinkedHashMap<>();
+        for (JsonCursor field : unknown()) {
+            taken.put(field.name(), field);
+        }
+        Arrays.fill(known, true);
+        taken.putAll(keptBelow);
+        keptBelow.clear();
+        return taken;
     }
 
-    private Stream<String> unknown() {
-        return values.keySet().stream().filter(name -> !othersAreKnown && !asked.contains(name));
+    /** Nothing more is asked for: what is not known is reported or, if it is of a newer version, handed on. */
+    void close() {
+        if (object.reading().keepsUnknown()) {
+            Map<String, JsonCursor> left = takeUnknown();
+            object.enclosing()
+                    .ifPresent(around ->
+                            left.values().forEach(field -> around.keptBelow.put(field.nameFrom(around), field)));
+        } else if (hasUnknown()) {
+            unknown().forEach(this::reportUnknown);
+        }
+    }
+
+    private void reportUnknown(JsonCursor field) {
+        String shown = Shown.text(field.name());
+        if (field.name().equals(ExtensionJson.FIELD)) {
+            field.reportName(JsonProblem.EXTENSIONS_NOT_HERE, Map.of());
+        } else {
+            String nearest = NearestName.to(shown, asked());
+            field.reportName(JsonProblem.UNKNOWN_FIELD, Map.of("field", shown, "nearest", nearest));
+        }
+    }
+
+    private Stream<String> asked() {
+        Stream<String> there = places(true).mapToObj(values::name);
+        return Stream.concat(there, absent.stream());
+    }
+
+    private IntStream places(boolean areKnown) {
+        return IntStream.range(0, known.length).filter(place -> known[place] == areKnown);
+    }
+
+    private List<JsonCursor> unknown() {
+        return othersAreKnown
+                ? List.of()
+                : places(false)
+                        .mapToObj(place -> object.below(values.name(place), values.value(place)))
+                        .toList();
+    }
+
+    private boolean hasUnknown() {
+        for (boolean isKnown : known) {
+            if (!isKnown) {
+                return !othersAreKnown;
+            }
+        }
+        return false;
     }
 }

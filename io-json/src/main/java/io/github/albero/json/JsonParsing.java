@@ -2,20 +2,19 @@ package io.github.albero.json;
 
 import io.github.albero.model.ExtensionValue;
 import io.github.albero.model.Plan;
-import io.github.albero.model.format.Diagnostics;
-import io.github.albero.model.format.Location;
-import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
@@ -30,34 +29,37 @@ final class JsonParsing {
      */
     private static final int MAX_NESTING = 2 * Plan.MAX_DEPTH + ExtensionValue.MAX_DEPTH + 32;
 
-    /** Names, values and brackets: some 100,000 actuals. The values of a hostile text must not fill the memory. */
-    private static final int MAX_TOKENS = 2_000_000;
-
     /** The text is in memory already, so the lengths of what it holds need no limits of their own. */
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(MAX_NESTING)
-                    .maxTokenCount(MAX_TOKENS)
-                    .maxStringLength(Integer.MAX_VALUE)
-                    .maxNumberLength(Integer.MAX_VALUE)
-                    .maxNameLength(Integer.MAX_VALUE)
-                    .build())
+    private static final StreamReadConstraints CONSTRAINTS = StreamReadConstraints.builder()
+            .maxNestingDepth(MAX_NESTING)
+            .maxStringLength(Integer.MAX_VALUE)
+            .maxNumberLength(Integer.MAX_VALUE)
+            .maxNameLength(Integer.MAX_VALUE)
             .build();
 
-    private final String text;
-    private final JsonParser parser;
-    private final Diagnostics diagnostics;
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .enable(TokenStreamFactory.Feature.INTERN_PROPERTY_NAMES)
+            .streamReadConstraints(CONSTRAINTS)
+            .build();
 
-    private JsonParsing(String text, JsonParser parser, Diagnostics diagnostics) {
-        this.text = text;
+    /** In a larger object names are looked up, to see whether one comes twice. */
+    private static final int FEW_NAMES = 24;
+
+    private final JsonReading reading;
+    private final JsonParser parser;
+    private int partsLeft;
+
+    private JsonParsing(JsonReading reading, JsonParser parser) {
+        this.reading = reading;
         this.parser = parser;
-        this.diagnostics = diagnostics;
+        this.partsLeft = reading.limits().maxParts();
     }
 
     /** The value that the text holds; empty, with a diagnostic, if it is not JSON or goes beyond a limit. */
-    static Optional<JsonValue> parse(String text, Diagnostics diagnostics) {
+    static Optional<JsonValue> parse(JsonReading reading) {
+        char[] text = reading.text().toCharArray();
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
-            return new JsonParsing(text, parser, diagnostics).document();
+            return new JsonParsing(reading, parser).document();
         }
     }
 
@@ -69,10 +71,14 @@ final class JsonParsing {
             JsonValue document = value();
             return parser.nextToken() == null ? Optional.of(document) : refuseSyntax(parser.currentTokenLocation());
         } catch (StreamConstraintsException beyondLimits) {
-            diagnostics.add(
-                    JsonProblem.TOO_DEEP_OR_LONG,
-                    location("", parser.currentLocation()),
-                    Map.of("depth", BigDecimal.valueOf(MAX_NESTING), "tokens", BigDecimal.valueOf(MAX_TOKENS)));
+            reading.diagnostics()
+                    .add(
+                            JsonProblem.TOO_DEEP_OR_LONG,
+                            reading.location("", offset(parser.currentLocation())),
+                            Map.of(
+                                    "depth", BigDecimal.valueOf(MAX_NESTING),
+                                    "tokens",
+                                            BigDecimal.valueOf(reading.limits().maxParts())));
             return Optional.empty();
         } catch (UnexpectedEndOfInputException end) {
             return refuse(JsonProblem.CUT_SHORT, parser.currentLocation());
@@ -83,17 +89,23 @@ final class JsonParsing {
     }
 
     private JsonValue value() {
-        TokenStreamLocation start = parser.currentTokenLocation();
-        JsonValue.Place place = new JsonValue.Place(start.getLineNr(), start.getColumnNr());
+        countPart();
+        int offset = offset(parser.currentTokenLocation());
         return switch (parser.currentToken()) {
-            case START_OBJECT -> new JsonValue.Fields(fields(), place);
-            case START_ARRAY -> new JsonValue.Items(items(), place);
-            case VALUE_STRING -> new JsonValue.Text(parser.getString(), place);
-            case VALUE_TRUE -> new JsonValue.Truth(true, place);
-            case VALUE_FALSE -> new JsonValue.Truth(false, place);
-            case VALUE_NULL -> new JsonValue.Nothing(place);
-            default -> new JsonValue.Digits(parser.getString(), place);
+            case START_OBJECT -> fields(offset);
+            case START_ARRAY -> new JsonValue.Items(items(), offset);
+            case VALUE_STRING -> new JsonValue.Text(parser.getString(), offset);
+            case VALUE_TRUE -> new JsonValue.Truth(true, offset);
+            case VALUE_FALSE -> new JsonValue.Truth(false, offset);
+            case VALUE_NULL -> new JsonValue.Nothing(offset);
+            default -> new JsonValue.Digits(offset);
         };
+    }
+
+    private void countPart() {
+        if (--partsLeft < 0) {
+            throw new StreamConstraintsException("too many parts");
+        }
     }
 
     private List<JsonValue> items() {
@@ -104,42 +116,61 @@ final class JsonParsing {
         return items;
     }
 
-    private Map<String, JsonValue> fields() {
-        Map<String, JsonValue> fields = new LinkedHashMap<>();
+    private JsonValue fields(int offset) {
+        List<String> names = new ArrayList<>();
+        List<JsonValue> values = new ArrayList<>();
+        Set<String> lookedUp = Set.of();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
-            if (fields.containsKey(name)) {
-                String pointer = parser.streamReadContext().pathAsPointer().toString();
-                diagnostics.add(
-                        JsonProblem.DUPLICATE_FIELD,
-                        location(pointer, parser.currentTokenLocation()),
-                        Map.of("field", Shown.text(name)));
+            if (names.size() == FEW_NAMES) {
+                lookedUp = new HashSet<>(names);
+            }
+            boolean isNew = names.size() < FEW_NAMES ? !names.contains(name) : lookedUp.add(name);
+            if (!isNew) {
+                reportSecond(name);
             }
             parser.nextToken();
-            fields.putIfAbsent(name, value());
+            JsonValue value = value();
+            if (isNew) {
+                names.add(name);
+                values.add(value);
+            }
         }
-        return fields;
+        return new JsonValue.Fields(names, values, offset);
+    }
+
+    private void reportSecond(String name) {
+        String pointer = parser.streamReadContext().pathAsPointer().toString();
+        reading.diagnostics()
+                .add(
+                        JsonProblem.DUPLICATE_FIELD,
+                        reading.location(pointer, offset(parser.currentTokenLocation())),
+                        Map.of("field", Shown.text(name)));
     }
 
     private Optional<JsonValue> refuseSyntax(TokenStreamLocation location) {
-        int offset = (int) location.getCharOffset();
+        String text = reading.text();
+        int offset = offset(location);
         if (offset >= text.length()) {
             return refuse(JsonProblem.CUT_SHORT, location);
         }
         if (Character.isISOControl(text.charAt(offset))) {
             return refuse(JsonProblem.TEXT_NOT_CLOSED, location);
         }
-        diagnostics.add(
-                JsonProblem.NOT_EXPECTED_HERE, location("", location), Map.of("found", Shown.wordAt(text, offset)));
+        reading.diagnostics()
+                .add(
+                        JsonProblem.NOT_EXPECTED_HERE,
+                        reading.location("", offset),
+                        Map.of("found", Shown.wordAt(text, offset)));
         return Optional.empty();
     }
 
     private Optional<JsonValue> refuse(JsonProblem problem, TokenStreamLocation location) {
-        diagnostics.add(problem, location("", location), Map.<String, Serializable>of());
+        reading.diagnostics().add(problem, reading.location("", offset(location)), Map.of());
         return Optional.empty();
     }
 
-    private static Location location(String pointer, TokenStreamLocation place) {
-        return new Location.Json(pointer, place.getLineNr(), place.getColumnNr());
+    private static int offset(TokenStreamLocation location) {
+        return (int) location.getCharOffset();
     }
 }

@@ -139,13 +139,18 @@ public final class JsonPlanFormat implements PlanFormat {
     @Override
     public ReadResult<Actuals> readActuals(Source source, Plan plan, ReadContext context) throws IOException {
         return Documents.read(source, context, List.of(DocumentKind.ACTUALS, DocumentKind.PLAN), document -> {
-            boolean inPlan = document.kind() == DocumentKind.PLAN;
-            document.fields().require("actuals", Optional::of);
-            if (inPlan) {
-                document.fields().acceptOthers();
-            }
-            return PlanJson.readActuals(document, inPlan ? "actualsNote" : "note", Optional.of(plan));
+            JsonFields fields = document.fields();
+            fields.require("actuals", Optional::of);
+            return Optional.of(actuals(document.kind(), fields).of(plan, document.diagnostics()));
         });
+    }
+
+    private static ActualsJson actuals(DocumentKind kind, JsonFields fields) {
+        if (kind == DocumentKind.ACTUALS) {
+            return ActualsJson.read(fields);
+        }
+        fields.acceptOthers();
+        return ActualsJson.readInPlan(fields);
     }
 
     @Override

@@ -5,7 +5,7 @@ import io.github.albero.model.format.Severity;
 import io.github.albero.model.text.Phrases;
 import java.util.ResourceBundle;
 
-/** What can be wrong with a JSON document; each is an error. Further codes may come: keep a default branch. */
+/** What can be wrong with a JSON document; each is an error but for {@link #UNKNOWN_FIELD_KEPT}. Further codes may come: keep a default branch. */
 public enum JsonProblem implements DiagnosticCode {
     /** The text is not JSON: something stands where it may not. */
     NOT_EXPECTED_HERE,
@@ -19,6 +19,10 @@ public enum JsonProblem implements DiagnosticCode {
     DUPLICATE_FIELD,
     /** A field is not known. */
     UNKNOWN_FIELD,
+    /** A field is not known, in a document of a newer minor version: it is kept as an extension. */
+    UNKNOWN_FIELD_KEPT,
+    /** Extensions are given to an object that has none. */
+    EXTENSIONS_NOT_HERE,
     /** A field is missing that must be there. */
     MISSING_FIELD,
     /** Two fields are written of which only one may be. */
@@ -123,7 +127,7 @@ public enum JsonProblem implements DiagnosticCode {
 
     @Override
     public Severity severity() {
-        return Severity.ERROR;
+        return this == UNKNOWN_FIELD_KEPT ? Severity.WARNING : Severity.ERROR;
     }
 
     @Override

@@ -46,7 +46,10 @@ public final class JsonUnitDirectoryFormat {
                 List.of(DocumentKind.UNITS),
                 document -> Optional.of(document.fields())
                         .filter(fields -> fields.require("units", Optional::of).isPresent())
-                        .map(fields -> UnitDirectoryJson.read(fields.items("units"))));
+                        .map(fields -> UnitDirectory.builder()
+                                .units(UnitDirectoryJson.read(fields.items("units")))
+                                .extensions(ExtensionJson.read(fields))
+                                .build()));
     }
 
     /**
@@ -58,6 +61,9 @@ public final class JsonUnitDirectoryFormat {
      * @throws IOException if the target cannot be written
      */
     public void write(UnitDirectory directory, Locale language, OutputStream target) throws IOException {
-        Documents.write(DocumentKind.UNITS, language, target, out -> UnitDirectoryJson.write(out, directory));
+        Documents.write(DocumentKind.UNITS, language, target, out -> {
+            UnitDirectoryJson.write(out, directory);
+            ExtensionJson.write(out, directory.extensions());
+        });
     }
 }

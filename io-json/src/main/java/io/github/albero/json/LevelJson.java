@@ -1,13 +1,15 @@
 package io.github.albero.json;
 
 import io.github.albero.model.CodePattern;
+import io.github.albero.model.ExtensionValue;
 import io.github.albero.model.Level;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Levels: the name alone, such as {@code "Area"}, or {@code {"name": "Area", "codes": "00"}}. */
+/** Levels: the name alone, such as {@code "Area"}, or {@code {"name": "Area", "codes": "00", "extensions"}}. */
 final class LevelJson {
 
     private LevelJson() {}
@@ -26,7 +28,9 @@ final class LevelJson {
     private static Optional<Level> read(JsonFields fields) {
         Optional<String> name = fields.require("name", JsonCursor::words);
         Optional<CodePattern> codes = fields.find("codes", JsonCursor::words).map(CodePattern::new);
-        return name.map(known -> Level.builder().name(known).codes(codes).build());
+        Map<String, ExtensionValue> extensions = ExtensionJson.read(fields);
+        return name.map(known ->
+                Level.builder().name(known).codes(codes).extensions(extensions).build());
     }
 
     static void write(JsonOutput out, List<Level> levels) {
@@ -34,12 +38,13 @@ final class LevelJson {
     }
 
     private static void write(JsonOutput out, Level level) {
-        if (level.codes().isEmpty()) {
+        if (level.equals(Level.of(level.name()))) {
             out.text(level.name());
         } else {
             out.line(() -> {
                 out.text("name", level.name());
                 out.text("codes", level.codes().map(CodePattern::template));
+                ExtensionJson.write(out, level.extensions());
             });
         }
     }

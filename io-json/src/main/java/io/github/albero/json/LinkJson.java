@@ -2,6 +2,7 @@ package io.github.albero.json;
 
 import io.github.albero.model.NodeLink;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,7 +12,9 @@ final class LinkJson {
     private LinkJson() {}
 
     static List<NodeLink> read(JsonFields node) {
-        return node.items("links").stream().flatMap(item -> read(item).stream()).toList();
+        List<NodeLink> links = new ArrayList<>();
+        node.items("links").forEach(item -> read(item).ifPresent(links::add));
+        return links;
     }
 
     private static Optional<NodeLink> read(JsonCursor item) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** The nodes of one plan, in its order: those of the tree, then those of the cards. For one thread. */
 final class NodeJson {
@@ -57,7 +58,7 @@ final class NodeJson {
         Branch branch = addition(parentId);
         return value.object(fields -> {
             Optional<String> code = fields.find("code", JsonCursor::text);
-            return read(fields, branch, code, ids.readAdded(fields, idOfAddition(parentId, code)));
+            return read(fields, branch, code, ids.readAdded(fields, () -> idOfAddition(parentId, code)));
         });
     }
 
@@ -105,7 +106,7 @@ final class NodeJson {
 
     private Optional<PlanNode> read(JsonFields fields, Branch branch, int position) {
         Optional<String> code = fields.find("code", JsonCursor::text);
-        String unlessWritten = generatedId(branch, position, code);
+        Supplier<String> unlessWritten = () -> generatedId(branch, position, code);
         return read(
                 fields,
                 branch,
@@ -125,9 +126,9 @@ final class NodeJson {
                 .weight(weight)
                 .owners(owners.read(fields))
                 .links(LinkJson.read(fields))
-                .extensions(ExtensionJson.read(fields))
                 .indicators(indicators(fields.items("indicators"), id.id(), branch.isAdded()))
-                .children(read(fields.items("children"), branch.below(id.id())));
+                .children(read(fields.items("children"), branch.below(id.id())))
+                .extensions(ExtensionJson.read(fields));
         return id.isFree() && title.isPresent() && level.isPresent()
                 ? Optional.of(node.title(title.get()).level(level.get()).build())
                 : Optional.empty();

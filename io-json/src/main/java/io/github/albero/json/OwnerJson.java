@@ -5,6 +5,8 @@ import io.github.albero.model.Owner;
 import io.github.albero.model.Owner.Resolution;
 import io.github.albero.model.UnitDirectory;
 import io.github.albero.model.format.ReadProblem;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,27 +20,37 @@ final class OwnerJson {
     private static final String ALL = "all";
 
     private final UnitDirectory units;
+    private final Map<String, Owner> resolved = new HashMap<>();
 
     OwnerJson(UnitDirectory units) {
         this.units = units;
     }
 
     List<Owner> read(JsonFields fields) {
-        return fields.items("owners").stream()
-                .flatMap(value -> read(value).stream())
-                .toList();
+        List<Owner> owners = new ArrayList<>();
+        fields.items("owners").forEach(value -> read(value).ifPresent(owners::add));
+        return owners;
     }
 
     private Optional<Owner> read(JsonCursor value) {
         if (value.isObject()) {
             return value.object(OwnerJson::longForm);
         }
-        Optional<Owner> owner = value.words().map(units::resolve);
-        if (!units.units().isEmpty() && owner.filter(OwnerJson::isUnresolved).isPresent()) {
+        Optional<Owner> owner = value.words().map(this::resolve);
+        owner.ifPresent(one -> report(one, value));
+        return owner;
+    }
+
+    /** The owner that a text says; the same few are said again and again. */
+    private Owner resolve(String text) {
+        return resolved.computeIfAbsent(text, units::resolve);
+    }
+
+    private void report(Owner owner, JsonCursor value) {
+        if (owner.resolution() == Resolution.UNRESOLVED && !units.units().isEmpty()) {
             value.report(ReadProblem.OWNER_NOT_IN_DIRECTORY, Map.of("owner", value.shown()));
         }
-        owner.stream().flatMap(one -> one.assumptions().stream()).forEach(assumption -> report(assumption, value));
-        return owner;
+        owner.assumptions().forEach(assumption -> report(assumption, value));
     }
 
     private void report(AssumedUnit assumption, JsonCursor value) {
@@ -47,10 +59,6 @@ final class OwnerJson {
                 Map.of(
                         "written", Shown.text(assumption.written()),
                         "unit", Shown.text(units.nameOf(assumption.unitId()))));
-    }
-
-    private static boolean isUnresolved(Owner owner) {
-        return owner.resolution() == Resolution.UNRESOLVED;
     }
 
     /** What the units of an owner say. */
@@ -111,7 +119,7 @@ final class OwnerJson {
     }
 
     private void write(JsonOutput out, Owner owner) {
-        if (units.resolve(owner.text()).equals(owner)) {
+        if (resolve(owner.text()).equals(owner)) {
             out.text(owner.text());
         } else {
             out.line(() -> {

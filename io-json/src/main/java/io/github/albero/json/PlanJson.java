@@ -1,14 +1,11 @@
 package io.github.albero.json;
 
 import io.github.albero.model.Act;
-import io.github.albero.model.Actuals;
 import io.github.albero.model.Level;
 import io.github.albero.model.Plan;
 import io.github.albero.model.PlanDocument;
 import io.github.albero.model.PlanPeriod;
 import io.github.albero.model.UnitDirectory;
-import io.github.albero.model.format.ActualsCollector;
-import io.github.albero.model.format.Diagnostics;
 import io.github.albero.model.format.ReadContext;
 import java.time.Year;
 import java.util.List;
@@ -21,27 +18,12 @@ final class PlanJson {
     private PlanJson() {}
 
     static Optional<PlanDocument> read(Documents.Opened document, ReadContext context) {
-        Optional<Plan> plan = plan(document, context);
-        return readActuals(document, "actualsNote", plan)
-                .map(actuals -> PlanDocument.builder()
-                        .plan(plan.orElseThrow())
-                        .actuals(actuals)
+        ActualsJson actuals = ActualsJson.readInPlan(document.fields());
+        return plan(document, context)
+                .map(plan -> PlanDocument.builder()
+                        .plan(plan)
+                        .actuals(actuals.of(plan, document.diagnostics()))
                         .build());
-    }
-
-    /** The actuals that fit the plan; empty without a plan, although they are read for what is wrong with them. */
-    static Optional<Actuals> readActuals(Documents.Opened document, String noteName, Optional<Plan> plan) {
-        Optional<String> note = document.fields().find(noteName, JsonCursor::text);
-        List<ActualJson.Located> actuals = ActualJson.read(document.fields().items("actuals"));
-        return plan.map(measured -> collect(measured, note, actuals, document.diagnostics()));
-    }
-
-    private static Actuals collect(
-            Plan plan, Optional<String> note, List<ActualJson.Located> actuals, Diagnostics diagnostics) {
-        ActualsCollector collector = new ActualsCollector(plan, diagnostics);
-        note.ifPresent(collector::note);
-        actuals.forEach(one -> collector.add(one.actual(), one.location()));
-        return collector.actuals();
     }
 
     private static Optional<Plan> plan(Documents.Opened document, ReadContext context) {
@@ -52,7 +34,7 @@ final class PlanJson {
         Optional<PlanPeriod> period = fields.requireUnless(context.period(), "period", PeriodJson::read);
         Optional<Act> act = fields.find("approvingAct", ActJson::read);
         List<Level> levels = LevelJson.read(fields.items("levels"));
-        UnitDirectory units = fields.has("units") ? UnitDirectoryJson.read(fields.items("units")) : context.units();
+        UnitDirectory units = fields.has("units") ? units(fields) : context.units();
         Parts parts = Parts.of(levels, document.language(), period.flatMap(PlanPeriod::year), units);
         parts.nodes().reserveIds(fields.object());
         Plan.Builder plan = Plan.builder()
@@ -76,6 +58,13 @@ final class PlanJson {
         return Optional.of(read);
     }
 
+    private static UnitDirectory units(JsonFields fields) {
+        return UnitDirectory.builder()
+                .units(UnitDirectoryJson.read(fields.items("units")))
+                .extensions(ExtensionJson.read(fields, "unitsExtensions"))
+                .build();
+    }
+
     /** The codecs of one plan's parts, which share its ids. */
     private record Parts(NodeJson nodes, CardJson cards, RevisionJson revisions) {
 
@@ -96,13 +85,13 @@ final class PlanJson {
         plan.approvingAct().ifPresent(act -> ActJson.write(out, "approvingAct", act));
         LevelJson.write(out, plan.levels());
         UnitDirectoryJson.write(out, plan.units());
+        ExtensionJson.write(out, "unitsExtensions", plan.units().extensions());
         ExtensionJson.write(out, plan.extensions());
         Parts parts = Parts.of(plan.levels(), plan.language(), plan.period().year(), plan.units());
         parts.nodes().reserveIds(plan);
         parts.nodes().write(out, plan.nodes(), "");
         parts.cards().write(out, plan.cards());
         parts.revisions().write(out, plan.revisions());
-        out.text("actualsNote", document.actuals().note());
-        out.lines("actuals", document.actuals().all(), actual -> ActualJson.write(out, actual));
+        ActualsJson.writeInPlan(out, document.actuals());
     }
 }

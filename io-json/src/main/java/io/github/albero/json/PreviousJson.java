@@ -27,8 +27,11 @@ final class PreviousJson {
     }
 
     List<PreviousValue> read(JsonFields indicator) {
-        Map<String, JsonCursor> entries =
-                indicator.find(FIELD).map(JsonCursor::entries).orElse(Map.of());
+        Optional<JsonCursor> previous = indicator.find(FIELD);
+        return previous.isEmpty() ? List.of() : read(previous.get().entries());
+    }
+
+    private List<PreviousValue> read(Map<String, JsonCursor> entries) {
         return entries.entrySet().stream()
                 .flatMap(entry -> read(entry.getKey(), entry.getValue()))
                 .toList();

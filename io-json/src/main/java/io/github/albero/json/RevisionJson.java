@@ -1,6 +1,7 @@
 package io.github.albero.json;
 
 import io.github.albero.model.Act;
+import io.github.albero.model.ExtensionValue;
 import io.github.albero.model.Plan;
 import io.github.albero.model.PlanChange;
 import io.github.albero.model.Revision;
@@ -46,12 +47,14 @@ final class RevisionJson {
             });
         }
         number.ifPresent(known -> places.put(known, readAt));
+        Map<String, ExtensionValue> extensions = ExtensionJson.read(fields);
         return number.isPresent() && act.isPresent() && effective.isPresent()
                 ? Optional.of(Revision.builder()
                         .number(number.get())
                         .act(act.get())
                         .effective(effective.get())
                         .changes(read)
+                        .extensions(extensions)
                         .build())
                 : Optional.empty();
     }
@@ -82,12 +85,14 @@ final class RevisionJson {
         Optional<String> reason = fields.require("reason", JsonCursor::words);
         Optional<String> proposer = fields.find("proposer", JsonCursor::words);
         Optional<String> opinion = fields.find("opinion", JsonCursor::words);
+        Map<String, ExtensionValue> extensions = ExtensionJson.read(fields);
         return change.isPresent() && reason.isPresent()
                 ? Optional.of(RevisionChange.builder()
                         .change(change.get())
                         .reason(reason.get())
                         .proposer(proposer)
                         .opinion(opinion)
+                        .extensions(extensions)
                         .build())
                 : Optional.empty();
     }
@@ -100,6 +105,7 @@ final class RevisionJson {
         out.number("number", BigDecimal.valueOf(revision.number()));
         ActJson.write(out, "act", revision.act());
         out.date("effective", revision.effective());
+        ExtensionJson.write(out, revision.extensions());
         out.lines(
                 "changes",
                 revision.changes(),
@@ -108,6 +114,7 @@ final class RevisionJson {
                     out.text("reason", change.reason());
                     out.text("proposer", change.proposer());
                     out.text("opinion", change.opinion());
+                    ExtensionJson.write(out, change.extensions());
                 }));
     }
 }

@@ -11,12 +11,12 @@ final class Shown {
         return text.length() <= LENGTH ? text : text.substring(0, LENGTH) + "…";
     }
 
-    static String value(JsonValue value) {
+    static String value(JsonValue value, JsonReading reading) {
         if (value instanceof JsonValue.Text text) {
             return text(text.text());
         }
         if (value instanceof JsonValue.Digits number) {
-            return text(number.digits());
+            return text(reading.digitsAt(number.offset()));
         }
         if (value instanceof JsonValue.Truth truth) {
             return Boolean.toString(truth.value());

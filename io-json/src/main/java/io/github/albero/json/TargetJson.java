@@ -5,8 +5,10 @@ import io.github.albero.model.target.Target;
 import io.github.albero.model.target.TargetParser;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -18,6 +20,7 @@ final class TargetJson {
 
     private final Locale language;
     private final Optional<TargetParser> parser;
+    private final Map<String, List<Target>> parsed = new HashMap<>();
 
     TargetJson(Locale language, Optional<Year> planYear) {
         this.language = language;
@@ -46,9 +49,12 @@ final class TargetJson {
         if (indicator.atMostOneOf("target", "targets").size() > 1) {
             return List.of();
         }
-        return Stream.concat(indicator.find("target").stream(), indicator.items("targets").stream())
-                .flatMap(value -> read(value).stream())
-                .toList();
+        Optional<JsonCursor> target = indicator.find("target");
+        return target.isPresent()
+                ? read(target.get())
+                : indicator.items("targets").stream()
+                        .flatMap(value -> read(value).stream())
+                        .toList();
     }
 
     private List<Target> read(JsonCursor value) {
@@ -63,7 +69,12 @@ final class TargetJson {
             value.refuse(JsonProblem.NOT_A_LANGUAGE_OF_TARGETS, "language", language.toLanguageTag());
             return List.of();
         }
-        return parser.get().read(value.text().orElseThrow()).targets();
+        return parsed(parser.get(), value.text().orElseThrow());
+    }
+
+    /** The targets that a text says; the same texts come again and again. */
+    private List<Target> parsed(TargetParser reading, String text) {
+        return parsed.computeIfAbsent(text, written -> reading.read(written).targets());
     }
 
     private Optional<Target> longForm(JsonFields fields) {
@@ -105,7 +116,7 @@ final class TargetJson {
     }
 
     private boolean saysEverything(Target target) {
-        return parser.map(reading -> reading.read(target.text()).targets())
+        return parser.map(reading -> parsed(reading, target.text()))
                 .filter(List.of(target)::equals)
                 .isPresent();
     }

@@ -1,5 +1,6 @@
 package io.github.albero.json;
 
+import io.github.albero.model.ExtensionValue;
 import io.github.albero.model.OrganisationalUnit;
 import io.github.albero.model.UnitDirectory;
 import java.util.HashMap;
@@ -17,12 +18,12 @@ final class UnitDirectoryJson {
 
     private UnitDirectoryJson() {}
 
-    /** A directory of the units that can be read and do not contradict an earlier one. */
-    static UnitDirectory read(List<JsonCursor> items) {
+    /** The units that can be read and do not contradict an earlier one. */
+    static List<OrganisationalUnit> read(List<JsonCursor> items) {
         UnitDirectoryJson reading = new UnitDirectoryJson();
-        return UnitDirectory.of(items.stream()
+        return items.stream()
                 .flatMap(item -> item.object(reading::unit).stream())
-                .toList());
+                .toList();
     }
 
     private Optional<OrganisationalUnit> unit(JsonFields fields) {
@@ -33,12 +34,14 @@ final class UnitDirectoryJson {
                 .flatMap(item -> item.text().filter(text -> isOf(known, text, item)).stream())
                 .toList();
         Optional<String> parent = fields.find("parent", JsonCursor::text);
+        Map<String, ExtensionValue> extensions = ExtensionJson.read(fields);
         return id.isPresent() && name.isPresent()
                 ? Optional.of(OrganisationalUnit.builder()
                         .id(id.get())
                         .name(name.get())
                         .aliases(aliases)
                         .parent(parent)
+                        .extensions(extensions)
                         .build())
                 : Optional.empty();
     }
@@ -71,6 +74,7 @@ final class UnitDirectoryJson {
                     out.text("name", unit.name());
                     out.list("aliases", unit.aliases(), out::text);
                     out.text("parent", unit.parent());
+                    ExtensionJson.write(out, unit.extensions());
                 }));
     }
 }

@@ -2,13 +2,23 @@ package io.github.albero.json;
 
 import io.github.albero.model.format.NearestName;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Constants as documents write them: lower-case words joined by hyphens, such as {@code higher-is-better}. */
 final class Words {
+
+    /** Of each type the constants by their words, in their order. */
+    private static final ClassValue<Map<String, Object>> CONSTANTS = new ClassValue<>() {
+        @Override
+        protected Map<String, Object> computeValue(Class<?> type) {
+            Map<String, Object> constants = new LinkedHashMap<>();
+            Arrays.stream(type.getEnumConstants()).forEach(constant -> constants.put(of((Enum<?>) constant), constant));
+            return constants;
+        }
+    };
 
     private Words() {}
 
@@ -17,19 +27,15 @@ final class Words {
     }
 
     static <E extends Enum<E>> Optional<E> find(String word, Class<E> type) {
-        return constants(type).filter(constant -> of(constant).equals(word)).findFirst();
+        return Optional.ofNullable(CONSTANTS.get(type).get(word)).map(type::cast);
     }
 
     /** The words of all constants, for messages. */
     static <E extends Enum<E>> String all(Class<E> type) {
-        return constants(type).map(Words::of).collect(Collectors.joining(", "));
+        return String.join(", ", CONSTANTS.get(type).keySet());
     }
 
     static <E extends Enum<E>> String nearest(String word, Class<E> type) {
-        return NearestName.to(word, constants(type).map(Words::of));
-    }
-
-    private static <E extends Enum<E>> Stream<E> constants(Class<E> type) {
-        return Arrays.stream(type.getEnumConstants());
+        return NearestName.to(word, CONSTANTS.get(type).keySet().stream());
     }
 }

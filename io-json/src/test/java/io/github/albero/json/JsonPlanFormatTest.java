@@ -202,8 +202,9 @@ class JsonPlanFormatTest {
                       "levels": ["Area", "Obiettivo"],
                       "units": [
                         {"id": "staff", "name": "Servizio Staff", "aliases": ["S.Staff", ""]},
-                        {"id": "urp", "name": "Ufficio URP", "parent": "nobody knows"}
+                        {"id": "urp", "name": "Ufficio URP", "parent": "nobody knows", "extensions": {"Sede": "Grosseto"}}
                       ],
+                      "unitsExtensions": {"Organigramma": "2024"},
                       "nodes": [
                         {
                           "code": "01",
@@ -490,7 +491,7 @@ class JsonPlanFormatTest {
                             "/nodes/0/children/0/indicators/0/target (line 11, column 105): “3” is not a target;"
                                     + " write it as a text, such as \">= 80%\"",
                             "/nodes/0/children/0/indicators/1 (line 11, column 109): the field “name” is missing; add it here",
-                            "/nodes/0/children/0/indicators/1/nome (line 11, column 118): unknown field “nome”;"
+                            "/nodes/0/children/0/indicators/1/nome (line 11, column 110): unknown field “nome”;"
                                     + " the nearest name is “name”");
             assertThat(result.value().orElseThrow().plan().allIndicators())
                     .extracting(Indicator::id, Indicator::name)
@@ -556,7 +557,7 @@ class JsonPlanFormatTest {
 
         @Test
         void refusesMoreValuesThanFitInMemory() throws IOException {
-            ReadResult<PlanDocument> result = Json.read("[" + "0,".repeat(2_000_000) + "0]");
+            ReadResult<PlanDocument> result = Json.read("[" + "0,".repeat(5_000_000) + "0]");
 
             assertThat(result.diagnostics()).extracting(Diagnostic::code).containsExactly(JsonProblem.TOO_DEEP_OR_LONG);
         }
@@ -659,7 +660,7 @@ class JsonPlanFormatTest {
 
             assertThat(messages(result))
                     .containsExactly(
-                            "/actuals/0/stat (line 2, column 71): unknown field “stat”; the nearest name is “state”",
+                            "/actuals/0/stat (line 2, column 63): unknown field “stat”; the nearest name is “state”",
                             "/actuals/2 (line 4, column 3): the plan has no indicator “01.01/2”;"
                                     + " the nearest name is “01.01/1”");
             assertThat(result.value())

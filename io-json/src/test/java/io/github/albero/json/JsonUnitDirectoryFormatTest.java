@@ -33,8 +33,9 @@ class JsonUnitDirectoryFormatTest {
                           "language": "it",
                           "units": [
                             {"id": "staff", "name": "Servizio Staff", "aliases": ["S.Staff", ""]},
-                            {"id": "urp", "name": "Ufficio URP", "parent": "nobody knows"}
-                          ]
+                            {"id": "urp", "name": "Ufficio URP", "parent": "nobody knows", "extensions": {"Sede": "Grosseto"}}
+                          ],
+                          "extensions": {"Organigramma": "2024"}
                         }
                         """);
     }

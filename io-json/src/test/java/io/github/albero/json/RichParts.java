@@ -40,7 +40,11 @@ final class RichParts {
     private RichParts() {}
 
     static Level levelWithCodes(String name) {
-        return Level.builder().name(name).codes(new CodePattern("00.AA*")).build();
+        return Level.builder()
+                .name(name)
+                .codes(new CodePattern("00.AA*"))
+                .extensions(extensions())
+                .build();
     }
 
     static List<NodeLink> links() {
@@ -145,6 +149,7 @@ final class RichParts {
                                 .content(content)
                                 .title("Come la chiama la scheda")
                                 .weight(SMALL)
+                                .extensions(extensions())
                                 .build()))
                 .toList();
     }
@@ -161,6 +166,7 @@ final class RichParts {
                         .number(2)
                         .act(new Act("Delibera 2", Optional.empty()))
                         .effective(LocalDate.MAX)
+                        .extensions(extensions())
                         .build());
     }
 
@@ -191,6 +197,7 @@ final class RichParts {
                 .reason("Nuova legge")
                 .proposer("Ufficio Bilancio")
                 .opinion("OIV: favorevole")
+                .extensions(extensions())
                 .build());
         return changes;
     }

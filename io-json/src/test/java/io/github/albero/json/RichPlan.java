@@ -6,6 +6,7 @@ import io.github.albero.model.Actuals;
 import io.github.albero.model.AssumedUnit;
 import io.github.albero.model.Correction;
 import io.github.albero.model.Direction;
+import io.github.albero.model.ExtensionValue;
 import io.github.albero.model.Formula;
 import io.github.albero.model.IdOrigin;
 import io.github.albero.model.Indicator;
@@ -62,17 +63,20 @@ final class RichPlan {
     private RichPlan() {}
 
     static UnitDirectory units() {
-        return UnitDirectory.of(List.of(
-                OrganisationalUnit.builder()
+        return UnitDirectory.builder()
+                .addUnit(OrganisationalUnit.builder()
                         .id("staff")
                         .name("Servizio Staff")
                         .addAliases("S.Staff", "")
-                        .build(),
-                OrganisationalUnit.builder()
+                        .build())
+                .addUnit(OrganisationalUnit.builder()
                         .id("urp")
                         .name("Ufficio URP")
                         .parent("nobody knows")
-                        .build()));
+                        .putExtension("Sede", ExtensionValue.of("Grosseto"))
+                        .build())
+                .putExtension("Organigramma", ExtensionValue.of("2024"))
+                .build();
     }
 
     static PlanDocument document() {
@@ -376,8 +380,13 @@ final class RichPlan {
                     .evidence("Prot. 12/2024")
                     .reporter("EQ BP")
                     .source("Registro imprese")
+                    .extensions(RichParts.extensions())
                     .build());
         }
-        return Actuals.builder().note("Dati inventati").addAllAll(actuals).build();
+        return Actuals.builder()
+                .note("Dati inventati")
+                .addAllAll(actuals)
+                .extensions(RichParts.extensions())
+                .build();
     }
 }

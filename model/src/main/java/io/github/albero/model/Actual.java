@@ -2,6 +2,7 @@ package io.github.albero.model;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -111,6 +112,13 @@ public abstract class Actual implements Serializable {
     public abstract Optional<Correction> correction();
 
     /**
+     * What a source says of the measurement beyond what this library knows.
+     *
+     * @return values by name, in the order of the source; the names are valid Unicode
+     */
+    public abstract Map<String, ExtensionValue> extensions();
+
+    /**
      * Whether an indicator has the name that was seen by who reported, but for case, blanks and punctuation.
      *
      * @param indicator any indicator
@@ -161,6 +169,7 @@ public abstract class Actual implements Serializable {
 
     @Value.Check
     void check() {
+        Texts.requireUnicode(extensions().keySet(), "name of an extension");
         Texts.requireNotBlank(indicatorId(), "indicator id");
     }
 

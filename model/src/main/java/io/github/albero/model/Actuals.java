@@ -37,6 +37,13 @@ public abstract class Actuals implements Serializable {
     public abstract List<Actual> all();
 
     /**
+     * What a source says of the measurements as a whole beyond what this library knows.
+     *
+     * @return values by name, in the order of the source; the names are valid Unicode
+     */
+    public abstract Map<String, ExtensionValue> extensions();
+
+    /**
      * No measurements.
      *
      * @return the empty collection
@@ -82,7 +89,7 @@ public abstract class Actuals implements Serializable {
      * The measurements that refer to a day or to an earlier one.
      *
      * @param date the last day
-     * @return the collection of these, with the same note
+     * @return the collection of these, with the same note and extensions
      */
     public final Actuals upTo(LocalDate date) {
         return between(LocalDate.MIN, date);
@@ -93,7 +100,7 @@ public abstract class Actuals implements Serializable {
      *
      * @param from the first day
      * @param to the last day
-     * @return the collection of these, with the same note; none if the last day is before the first
+     * @return the collection of these, with the same note and extensions; no measurements if the last day is before the first
      */
     public final Actuals between(LocalDate from, LocalDate to) {
         return builder()
@@ -102,6 +109,7 @@ public abstract class Actuals implements Serializable {
                         .filter(actual ->
                                 !actual.date().isBefore(from) && !actual.date().isAfter(to))
                         .toList())
+                .extensions(extensions())
                 .build();
     }
 
@@ -141,7 +149,8 @@ public abstract class Actuals implements Serializable {
      * corrected stays beside its correction.
      *
      * @param others more measurements
-     * @return the collection of all; the notes of both where they differ
+     * @return the collection of all; the notes of both where they differ; of two extensions with one name,
+     *     that of these
      */
     public final Actuals and(Actuals others) {
         List<String> notes = Stream.of(note(), others.note())
@@ -152,6 +161,7 @@ public abstract class Actuals implements Serializable {
                 .note(notes.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", notes)))
                 .addAllAll(all())
                 .addAllAll(others.all())
+                .extensions(Extensions.both(extensions(), others.extensions()))
                 .build();
     }
 
@@ -181,6 +191,11 @@ public abstract class Actuals implements Serializable {
      */
     public static Builder builder() {
         return new Builder();
+    }
+
+    @Value.Check
+    void check() {
+        Texts.requireUnicode(extensions().keySet(), "name of an extension");
     }
 
     /** Builds collections. A builder is for one thread. */

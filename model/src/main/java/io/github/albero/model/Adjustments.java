@@ -60,6 +60,13 @@ public abstract class Adjustments implements Serializable {
     public abstract List<AcceptedFinding> acceptedFindings();
 
     /**
+     * What a source says of the decisions as a whole beyond what this library knows.
+     *
+     * @return values by name, in the order of the source; the names are valid Unicode
+     */
+    public abstract Map<String, ExtensionValue> extensions();
+
+    /**
      * No decisions.
      *
      * @return the empty adjustments
@@ -69,7 +76,8 @@ public abstract class Adjustments implements Serializable {
     }
 
     /**
-     * These decisions and others. One that is in both counts once.
+     * These decisions and others. One that is in both counts once; of two extensions with one name, that of these
+     * stays.
      *
      * @param others more decisions
      * @return all of them
@@ -82,6 +90,7 @@ public abstract class Adjustments implements Serializable {
                 .behaviours(both(others, Adjustments::behaviours))
                 .confirmedReadings(both(others, Adjustments::confirmedReadings))
                 .acceptedFindings(both(others, Adjustments::acceptedFindings))
+                .extensions(Extensions.both(extensions(), others.extensions()))
                 .build();
     }
 
@@ -180,6 +189,7 @@ public abstract class Adjustments implements Serializable {
 
     @Value.Check
     void check() {
+        Texts.requireUnicode(extensions().keySet(), "name of an extension");
         overridesById();
         readingsById();
     }

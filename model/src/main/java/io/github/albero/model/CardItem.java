@@ -2,6 +2,7 @@ package io.github.albero.model;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -36,6 +37,13 @@ public abstract class CardItem implements Serializable {
     public abstract Optional<BigDecimal> weight();
 
     /**
+     * What a source says of the line beyond what this library knows.
+     *
+     * @return values by name, in the order of the source; the names are valid Unicode
+     */
+    public abstract Map<String, ExtensionValue> extensions();
+
+    /**
      * A line without words of its own and without weight.
      *
      * @param content what it counts
@@ -56,6 +64,7 @@ public abstract class CardItem implements Serializable {
 
     @Value.Check
     CardItem check() {
+        Texts.requireUnicode(extensions().keySet(), "name of an extension");
         title().ifPresent(title -> Texts.requireNotBlank(title, "title of the card's line"));
         Optional<BigDecimal> kept = Weights.kept(weight());
         return kept.equals(weight()) ? this : builder().from(this).weight(kept).build();

@@ -1,6 +1,7 @@
 package io.github.albero.model;
 
 import java.io.Serializable;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -31,6 +32,13 @@ public abstract class Level implements Serializable {
     public abstract Optional<CodePattern> codes();
 
     /**
+     * What a source says of the level beyond what this library knows.
+     *
+     * @return values by name, in the order of the source; the names are valid Unicode
+     */
+    public abstract Map<String, ExtensionValue> extensions();
+
+    /**
      * A level.
      *
      * @param name such as {@code Obiettivo}
@@ -52,6 +60,7 @@ public abstract class Level implements Serializable {
 
     @Value.Check
     void check() {
+        Texts.requireUnicode(extensions().keySet(), "name of an extension");
         Texts.requireNotBlank(name(), "level name");
     }
 

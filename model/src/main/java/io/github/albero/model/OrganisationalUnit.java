@@ -2,6 +2,7 @@ package io.github.albero.model;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -42,6 +43,13 @@ public abstract class OrganisationalUnit implements Serializable {
     public abstract Optional<String> parent();
 
     /**
+     * What a source says of the unit beyond what this library knows.
+     *
+     * @return values by name, in the order of the source; the names are valid Unicode
+     */
+    public abstract Map<String, ExtensionValue> extensions();
+
+    /**
      * A builder without values.
      *
      * @return a new builder
@@ -52,6 +60,7 @@ public abstract class OrganisationalUnit implements Serializable {
 
     @Value.Check
     void check() {
+        Texts.requireUnicode(extensions().keySet(), "name of an extension");
         Texts.requireNotBlank(id(), "unit id");
         Texts.requireNotBlank(name(), "unit name");
     }

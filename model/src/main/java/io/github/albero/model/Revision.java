@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.immutables.value.Value;
 
 /**
@@ -51,6 +52,13 @@ public abstract class Revision implements Serializable {
     public abstract List<RevisionChange> changes();
 
     /**
+     * What a source says of the revision beyond what this library knows.
+     *
+     * @return values by name, in the order of the source; the names are valid Unicode
+     */
+    public abstract Map<String, ExtensionValue> extensions();
+
+    /**
      * Whether it holds on a day.
      *
      * @param day any day
@@ -71,6 +79,7 @@ public abstract class Revision implements Serializable {
 
     @Value.Check
     void check() {
+        Texts.requireUnicode(extensions().keySet(), "name of an extension");
         requireNumber(number());
     }
 

@@ -1,6 +1,7 @@
 package io.github.albero.model;
 
 import java.io.Serializable;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -41,6 +42,13 @@ public abstract class RevisionChange implements Serializable {
     public abstract Optional<String> opinion();
 
     /**
+     * What a source says of the change beyond what this library knows.
+     *
+     * @return values by name, in the order of the source; the names are valid Unicode
+     */
+    public abstract Map<String, ExtensionValue> extensions();
+
+    /**
      * A change with its reason.
      *
      * @param change what becomes different
@@ -63,6 +71,7 @@ public abstract class RevisionChange implements Serializable {
 
     @Value.Check
     void check() {
+        Texts.requireUnicode(extensions().keySet(), "name of an extension");
         Texts.requireNotBlank(reason(), "reason of the change");
         proposer().ifPresent(proposer -> Texts.requireNotBlank(proposer, "proposer"));
         opinion().ifPresent(opinion -> Texts.requireNotBlank(opinion, "opinion"));

@@ -45,6 +45,13 @@ public abstract class UnitDirectory implements Serializable {
     public abstract List<OrganisationalUnit> units();
 
     /**
+     * What a source says of the units as a whole beyond what this library knows.
+     *
+     * @return values by name, in the order of the source; the names are valid Unicode
+     */
+    public abstract Map<String, ExtensionValue> extensions();
+
+    /**
      * The directory without units, in which nothing can be resolved but "all".
      *
      * @return the empty directory
@@ -207,6 +214,7 @@ public abstract class UnitDirectory implements Serializable {
 
     @Value.Check
     void check() {
+        Texts.requireUnicode(extensions().keySet(), "name of an extension");
         Set<String> ids = new HashSet<>();
         for (OrganisationalUnit unit : units()) {
             if (!ids.add(unit.id())) {

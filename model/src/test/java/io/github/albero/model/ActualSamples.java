@@ -71,7 +71,8 @@ final class ActualSamples {
                 actual().evidence("atto").build(),
                 actual().reporter("EQ").build(),
                 actual().source("registro").build(),
-                actual().correction(corrections().get(1)).build());
+                actual().correction(corrections().get(1)).build(),
+                actual().extensions(StructureSamples.EXTENSIONS).build());
     }
 
     /** Measurements of several indicators, two of which contradict each other. */
@@ -85,7 +86,11 @@ final class ActualSamples {
     }
 
     private static List<Actuals> collections() {
-        return List.of(Actuals.none(), Actuals.builder().note("inventati").build(), some());
+        return List.of(
+                Actuals.none(),
+                Actuals.builder().note("inventati").build(),
+                some(),
+                Actuals.builder().extensions(StructureSamples.EXTENSIONS).build());
     }
 
     private static ConflictingActuals.Builder conflict() {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -77,6 +78,25 @@ class ActualsTest {
         assertThat(one.and(one).note()).contains("Prova.");
         assertThat(one.and(Actuals.none())).isEqualTo(one);
         assertThat(Actuals.none().and(Actuals.none())).isEqualTo(Actuals.none());
+    }
+
+    @Test
+    void keepTheFirstOfTwoExtensionsWithOneName() {
+        Actuals one = Actuals.builder()
+                .putExtension("Portale", ExtensionValue.of("A"))
+                .putExtension("Invio", ExtensionValue.of("1"))
+                .build();
+        Actuals other = Actuals.builder()
+                .putExtension("Portale", ExtensionValue.of("B"))
+                .putExtension("Firma", ExtensionValue.of("sì"))
+                .build();
+
+        assertThat(one.and(other).extensions())
+                .containsExactly(
+                        Map.entry("Portale", ExtensionValue.of("A")),
+                        Map.entry("Invio", ExtensionValue.of("1")),
+                        Map.entry("Firma", ExtensionValue.of("sì")));
+        assertThat(one.upTo(LocalDate.of(2024, 6, 30)).extensions()).isEqualTo(one.extensions());
     }
 
     @Test

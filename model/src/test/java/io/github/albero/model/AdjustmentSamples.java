@@ -89,7 +89,8 @@ final class AdjustmentSamples {
                 Adjustments.builder()
                         .confirmedReadings(readings().subList(0, 2))
                         .build(),
-                Adjustments.builder().acceptedFindings(findings()).build());
+                Adjustments.builder().acceptedFindings(findings()).build(),
+                Adjustments.builder().extensions(StructureSamples.EXTENSIONS).build());
     }
 
     private static TargetInterpretation.Builder interpretation() {

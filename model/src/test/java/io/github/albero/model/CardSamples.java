@@ -40,7 +40,8 @@ final class CardSamples {
                 item().build(),
                 item().content(new NodeResult("1")).build(),
                 item().title("Ente").build(),
-                item().weight(BigDecimal.TEN).build());
+                item().weight(BigDecimal.TEN).build(),
+                item().extensions(StructureSamples.EXTENSIONS).build());
     }
 
     static PostObjectives.Builder card() {

@@ -62,7 +62,8 @@ final class FormatSamples {
         return List.of(
                 Limits.defaults(),
                 Limits.builder().maxBytes(5).build(),
-                Limits.builder().maxDiagnostics(5).build());
+                Limits.builder().maxDiagnostics(5).build(),
+                Limits.builder().maxParts(5).build());
     }
 
     private static List<ReadContext> contexts() {

@@ -26,13 +26,18 @@ final class OwnerSamples {
                 unit("b", "A").build(),
                 unit("a", "B").build(),
                 unit("a", "A").addAliases("AA", "AAA").build(),
-                unit("a", "A").parent("b").build());
+                unit("a", "A").parent("b").build(),
+                unit("a", "A").extensions(StructureSamples.EXTENSIONS).build());
     }
 
     private static List<UnitDirectory> directories() {
         OrganisationalUnit one = unit("a", "Servizio Promozione e Sviluppo").build();
         OrganisationalUnit other = unit("b", "Ufficio URP").parent("a").build();
-        return List.of(UnitDirectory.empty(), UnitDirectory.of(List.of(one)), UnitDirectory.of(List.of(one, other)));
+        return List.of(
+                UnitDirectory.empty(),
+                UnitDirectory.of(List.of(one)),
+                UnitDirectory.of(List.of(one, other)),
+                UnitDirectory.builder().extensions(StructureSamples.EXTENSIONS).build());
     }
 
     private static List<AssumedUnit> assumptions() {

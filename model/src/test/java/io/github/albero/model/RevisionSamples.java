@@ -107,7 +107,8 @@ final class RevisionSamples {
                 change().change(new Withdrawn("2")).build(),
                 change().reason("altro").build(),
                 change().proposer("URP").build(),
-                change().opinion("favorevole").build());
+                change().opinion("favorevole").build(),
+                change().extensions(StructureSamples.EXTENSIONS).build());
     }
 
     static Revision.Builder revision() {
@@ -122,7 +123,8 @@ final class RevisionSamples {
                 revision().effective(DAY.plusDays(1)).build(),
                 revision()
                         .addChanges(change().build(), change().reason("altro").build())
-                        .build());
+                        .build(),
+                revision().extensions(StructureSamples.EXTENSIONS).build());
     }
 
     private static List<RevisedTargets> revisedTargets() {

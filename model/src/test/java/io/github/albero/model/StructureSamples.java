@@ -72,7 +72,11 @@ final class StructureSamples {
 
     private static List<Level> levels() {
         Level coded = Level.builder().name("Area").codes(new CodePattern("00")).build();
-        return List.of(Level.of("Area"), Level.of("Altra"), coded);
+        return List.of(
+                Level.of("Area"),
+                Level.of("Altra"),
+                coded,
+                Level.builder().name("Area").extensions(EXTENSIONS).build());
     }
 
     private static List<NodeLink> links() {

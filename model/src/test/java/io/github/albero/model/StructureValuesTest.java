@@ -185,6 +185,11 @@ class StructureValuesTest {
             assertRefused(() -> card().extensions(broken).build(), "name of an extension must be valid Unicode");
             assertRefused(() -> new ExtensionValue.Fields(broken), "name of an extension must be valid Unicode");
             assertRefused(
+                    () -> Level.builder().name("Area").extensions(broken).build(),
+                    "name of an extension must be valid Unicode");
+            assertRefused(
+                    () -> Actuals.builder().extensions(broken).build(), "name of an extension must be valid Unicode");
+            assertRefused(
                     () -> UnitAggregation.builder()
                             .combination(UnitCombination.WEIGHTED_MEAN)
                             .weight("\udf33", 1)

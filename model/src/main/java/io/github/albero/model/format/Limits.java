@@ -34,6 +34,17 @@ public abstract class Limits implements Serializable {
     }
 
     /**
+     * The most parts of a document that is nested, such as JSON: names, values, objects and lists. They take more memory
+     * than their bytes.
+     *
+     * @return the number, not negative; 5 million if not specified, enough for some 200,000 indicators
+     */
+    @Value.Default
+    public int maxParts() {
+        return 5_000_000;
+    }
+
+    /**
      * The limits for a plan of any body.
      *
      * @return the defaults
@@ -55,6 +66,7 @@ public abstract class Limits implements Serializable {
     void check() {
         requireNotNegative(maxBytes(), "maxBytes");
         requireNotNegative(maxDiagnostics(), "maxDiagnostics");
+        requireNotNegative(maxParts(), "maxParts");
     }
 
     private static void requireNotNegative(long limit, String what) {

@@ -23,6 +23,7 @@ import org.apache.commons.lang3.Strings;
 public final class Source {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final char REPLACED = '\uFFFD';
 
     private final String name;
     private final Optional<Path> path;
@@ -160,6 +161,12 @@ public final class Source {
     }
 
     private static String decode(byte[] bytes) {
+        String quickly = new String(bytes, StandardCharsets.UTF_8);
+        return quickly.indexOf(REPLACED) < 0 ? Strings.CS.removeStart(quickly, BYTE_ORDER_MARK) : strictly(bytes);
+    }
+
+    /** Where something was replaced, it was either written so or is not UTF-8. */
+    private static String strictly(byte[] bytes) {
         try {
             String text = StandardCharsets.UTF_8
                     .newDecoder()
