@@ -88,12 +88,13 @@ final class FlatNode {
         return children.values();
     }
 
-    PlanLine.Node line() {
+    /** The node as a line of an outline, so many levels deep as nodes are above it: levels may be left out. */
+    PlanLine.Node line(int depth) {
         Map<Column, CellText> texts = new LinkedHashMap<>();
         told.forEach((of, what) -> texts.put(of, what.cell()));
         return new PlanLine.Node(
                 location,
-                heading.orElseThrow(),
+                new NodeHeading(code(), depth, title()),
                 column.filter(in -> in.role() == ColumnRole.LEVEL).map(Column::words),
                 new RowTexts(texts));
     }

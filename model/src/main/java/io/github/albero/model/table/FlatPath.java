@@ -157,10 +157,17 @@ final class FlatPath {
                 .map(read -> new NodeHeading(read.code(), level + 1, read.title()))
                 .orElseGet(() -> new NodeHeading("", level + 1, text));
         if (code.isEmpty()) {
-            NodeHeading same = new NodeHeading(above.map(FlatNode::code).orElse(""), level + 1, text);
-            return Optional.of(above.filter(node -> node.isCalled(same)).isPresent() ? same : inTitle);
+            return Optional.of(withCodeAbove(text, level).orElse(inTitle));
         }
         return Optional.of(inTitle.code().equals(code) ? inTitle : new NodeHeading(code, level + 1, text));
+    }
+
+    /** The node above, whose title is repeated while the cell of its code is blank. */
+    private Optional<NodeHeading> withCodeAbove(String title, int level) {
+        return open.get(level)
+                .filter(node -> codes(level).isPresent())
+                .map(node -> new NodeHeading(node.code(), level + 1, title))
+                .filter(same -> open.get(level).orElseThrow().isCalled(same));
     }
 
     private boolean isNone(TextRow row, int level) {
@@ -173,11 +180,12 @@ final class FlatPath {
     }
 
     private String code(TextRow row, int level) {
+        return codes(level).map(row::in).filter(text -> !isNone(text)).orElse("");
+    }
+
+    private Optional<Column> codes(int level) {
         return header.columnsOf(headings.get(level)).stream()
                 .filter(column -> column.role() == ColumnRole.CODE)
-                .findFirst()
-                .map(row::in)
-                .filter(text -> !isNone(text))
-                .orElse("");
+                .findFirst();
     }
 }

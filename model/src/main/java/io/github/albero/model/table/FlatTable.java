@@ -68,15 +68,15 @@ final class FlatTable {
                 lines.add(new PlanLine.Header(node.location(), header, true));
             }
             post = named;
-            write(node, isOfIndicators, lines);
+            write(node, 1, isOfIndicators, lines);
         }
         return lines;
     }
 
-    private void write(FlatNode node, Predicate<Column> isOfIndicators, List<PlanLine> lines) {
-        lines.add(node.line());
+    private void write(FlatNode node, int depth, Predicate<Column> isOfIndicators, List<PlanLine> lines) {
+        lines.add(node.line(depth));
         node.indicators().forEach(row -> lines.add(indicator(row, isOfIndicators)));
-        node.children().forEach(child -> write(child, isOfIndicators, lines));
+        node.children().forEach(child -> write(child, depth + 1, isOfIndicators, lines));
     }
 
     private PlanLine indicator(TextRow row, Predicate<Column> isOfIndicators) {

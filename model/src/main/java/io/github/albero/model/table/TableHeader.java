@@ -3,7 +3,10 @@ package io.github.albero.model.table;
 import io.github.albero.model.Plan;
 import java.time.Year;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -41,6 +44,10 @@ record TableHeader(List<Column> columns) {
 
         Column as(ColumnRole other) {
             return new Column(index, other, words, year, subject);
+        }
+
+        private Column called(String other) {
+            return new Column(index, role, other, year, subject);
         }
 
         Column of(Column described) {
@@ -115,7 +122,19 @@ record TableHeader(List<Column> columns) {
             boolean isRival = isTooDeep || kept.stream().anyMatch(column::isRivalOf);
             kept.add(isRival ? column.as(ColumnRole.OTHER) : column);
         }
-        return List.copyOf(kept);
+        return withNames(kept);
+    }
+
+    /** What is kept as it is needs a name of its own: the second {@code Note} is {@code Note (2)}. */
+    private static List<Column> withNames(List<Column> columns) {
+        List<Column> named = new ArrayList<>();
+        Map<String, Integer> copies = new HashMap<>();
+        for (Column column : columns) {
+            String key = column.words().toLowerCase(Locale.ROOT) + column.subject();
+            int copy = column.role() == ColumnRole.OTHER ? copies.merge(key, 1, Integer::sum) : 1;
+            named.add(copy == 1 ? column : column.called(column.words() + " (" + copy + ")"));
+        }
+        return List.copyOf(named);
     }
 
     private static boolean has(List<Column> columns, ColumnRole role) {

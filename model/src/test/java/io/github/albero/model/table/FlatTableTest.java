@@ -20,6 +20,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -238,6 +239,7 @@ class FlatTableTest {
                             Area | Programma | Obiettivo | Indicatore | Target
                             A | - | Uno | Pratiche | > 5
                             A | P | Due | Reclami | < 7
+                            A | - | Tre | Corsi | > 5
                             A | - | - | Alberi | 300
                             """)))
                     .containsExactly(
@@ -247,7 +249,9 @@ class FlatTableTest {
                             "    - Pratiche",
                             "  [Programma] P",
                             "    [Obiettivo] Due",
-                            "      - Reclami");
+                            "      - Reclami",
+                            "  [Obiettivo] Tre",
+                            "    - Corsi");
         }
 
         @Test
@@ -538,6 +542,15 @@ class FlatTableTest {
             assertThat(findings(result))
                     .containsExactly("Piano!D3: «Consuntivo 2025» non è un valore di prima del piano (2025): è tenuto"
                             + " com'è e non viene usato");
+        }
+
+        @Test
+        void ofTwoColumnsWithTheSameWordsAreBothKept() {
+            assertThat(plan("""
+                            Obiettivo | Indicatore | Target | Note | Note
+                            Uno | Corsi | 7 | prima | seconda
+                            """).indicator("1/1").orElseThrow().extensions())
+                    .isEqualTo(Map.of("Note", ExtensionValue.of("prima"), "Note (2)", ExtensionValue.of("seconda")));
         }
 
         @Test
