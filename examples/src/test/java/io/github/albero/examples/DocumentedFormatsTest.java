@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.albero.evaluation.PlanEvaluation;
 import io.github.albero.evaluation.ScoringPolicy;
+import io.github.albero.examples.csv.CsvPlanFormat;
 import io.github.albero.examples.text.FlattenedTextFormat;
 import io.github.albero.json.JsonPlanFormat;
 import io.github.albero.json.JsonUnitDirectoryFormat;
@@ -16,20 +17,23 @@ import io.github.albero.model.format.ReadContext;
 import io.github.albero.model.format.Source;
 import io.github.albero.model.target.Target;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** The examples on the page of formats are read as the page says. */
 class DocumentedFormatsTest {
 
-    private static final PlanFormats FORMATS = PlanFormats.of(new JsonPlanFormat(), new FlattenedTextFormat());
-    private static final Pattern BLOCK = Pattern.compile("```(?:json)?\\n(.*?)```", Pattern.DOTALL);
+    private static final PlanFormats FORMATS =
+            PlanFormats.of(new JsonPlanFormat(), new CsvPlanFormat(), new FlattenedTextFormat());
+    private static final Pattern BLOCK = Pattern.compile("```(?:json|csv)?\\n(.*?)```", Pattern.DOTALL);
 
     private static Source block(int index, String name) throws IOException {
         return Source.of(name, text(index).getBytes(StandardCharsets.UTF_8));
@@ -52,7 +56,7 @@ class DocumentedFormatsTest {
     @Test
     void aPlanAsTextAndOneAsJsonSayTheSame() throws IOException {
         Plan text = plan(0, "plan.txt");
-        Plan json = plan(2, "plan.json");
+        Plan json = plan(4, "plan.json");
 
         assertThat(text.period()).isEqualTo(json.period());
         assertThat(text.approvingAct().orElseThrow().date()).contains(LocalDate.of(2025, 1, 30));
@@ -75,8 +79,26 @@ class DocumentedFormatsTest {
     }
 
     @Test
+    void aPlanAndItsActualsAsCsv() throws IOException {
+        Plan plan = plan(2, "plan.csv");
+        Actuals actuals = FORMATS.readActuals(block(3, "actuals.csv"), plan, ReadContext.defaults())
+                .orThrow();
+
+        assertThat(plan.allIndicators().map(Indicator::weight).map(Optional::orElseThrow))
+                .containsExactly(new BigDecimal("60"), new BigDecimal("40"));
+        assertThat(PlanEvaluation.of(
+                                plan,
+                                actuals,
+                                ScoringPolicy.linearCapped(),
+                                plan.period().to())
+                        .score()
+                        .display(Locale.ITALIAN))
+                .isEqualTo("96,10");
+    }
+
+    @Test
     void aPlanThatSaysMuchMoreIsRevisedFromOctober() throws IOException {
-        Plan plan = plan(3, "plan.json");
+        Plan plan = plan(5, "plan.json");
 
         assertThat(plan.indicatorsOf("suap")).extracting(Indicator::id).containsExactly("01.01/1");
         assertThat(plan.revisedTargets(LocalDate.of(2026, 9, 30))).isEmpty();
@@ -89,8 +111,8 @@ class DocumentedFormatsTest {
 
     @Test
     void theActualsBelongToThePlan() throws IOException {
-        Plan plan = plan(2, "plan.json");
-        Actuals actuals = FORMATS.readActuals(block(4, "actuals.json"), plan, ReadContext.defaults())
+        Plan plan = plan(4, "plan.json");
+        Actuals actuals = FORMATS.readActuals(block(6, "actuals.json"), plan, ReadContext.defaults())
                 .orThrow();
 
         PlanEvaluation result = PlanEvaluation.of(
@@ -102,8 +124,8 @@ class DocumentedFormatsTest {
     @Test
     void theUnitsAreThoseOfThePlan() throws IOException {
         assertThat(new JsonUnitDirectoryFormat()
-                        .read(block(5, "units.json"), ReadContext.defaults())
+                        .read(block(7, "units.json"), ReadContext.defaults())
                         .orThrow())
-                .isEqualTo(plan(2, "plan.json").units());
+                .isEqualTo(plan(4, "plan.json").units());
     }
 }

@@ -3,6 +3,7 @@ package io.github.albero.examples.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.albero.json.JsonUnitDirectoryFormat;
+import io.github.albero.model.Plan;
 import io.github.albero.model.PlanDocument;
 import io.github.albero.model.UnitDirectory;
 import io.github.albero.model.format.ReadContext;
@@ -10,6 +11,7 @@ import io.github.albero.model.format.Source;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -70,6 +72,20 @@ class RealPlanTest {
     }
 
     @Test
+    void convertsToATableThatKeepsTheTreeAndSaysThatTheCardsAreLeftOut() throws IOException {
+        Path table = folder.resolve("plan.csv");
+
+        Run run = Run.of("convert", PLAN, table);
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.err())
+                .contains("attenzione: " + table + ": la scheda di «BP» non si scrive in CSV; resta in JSON");
+        Plan plan = read(Path.of(PLAN)).plan();
+        assertThat(read(table).plan())
+                .isEqualTo(plan.toBuilder().cards(List.of()).build());
+    }
+
+    @Test
     void evaluatesTheConvertedPlanToTheSame() throws IOException {
         Path json = folder.resolve("plan.json");
         Run.of("convert", PLAN, json);
@@ -93,9 +109,10 @@ class RealPlanTest {
     void listsTheFormats() {
         assertThat(Run.of("formats").out().lines())
                 .containsExactly(
-                        "json             .json    piani e consuntivi, lettura e scrittura",
-                        "flattened-text   .txt     piani, sola lettura",
-                        "excel-report     .xlsx    risultati, sola scrittura",
-                        "json-evaluation  .json    risultati, sola scrittura");
+                        "json             .json      piani e consuntivi, lettura e scrittura",
+                        "csv              .csv .tsv  piani e consuntivi, lettura e scrittura",
+                        "flattened-text   .txt       piani, sola lettura",
+                        "excel-report     .xlsx      risultati, sola scrittura",
+                        "json-evaluation  .json      risultati, sola scrittura");
     }
 }
