@@ -9,6 +9,7 @@ module io.github.albero.model {
 
     exports io.github.albero.model;
     exports io.github.albero.model.format;
+    exports io.github.albero.model.format.conformance;
     exports io.github.albero.model.formula;
     exports io.github.albero.model.table;
     exports io.github.albero.model.target;

@@ -36,6 +36,8 @@ class ArchitectureTest {
                 .definedBy(ROOT + ".model")
                 .layer("format")
                 .definedBy(ROOT + ".model.format")
+                .layer("conformance")
+                .definedBy(ROOT + ".model.format.conformance")
                 .layer("table")
                 .definedBy(ROOT + ".model.table")
                 .layer("evaluation")
@@ -48,6 +50,8 @@ class ArchitectureTest {
                 .definedBy(ROOT + ".examples..")
                 .whereLayer("examples")
                 .mayNotBeAccessedByAnyLayer()
+                .whereLayer("conformance")
+                .mayNotBeAccessedByAnyLayer()
                 .whereLayer("excel")
                 .mayOnlyBeAccessedByLayers("examples")
                 .whereLayer("json")
@@ -57,11 +61,11 @@ class ArchitectureTest {
                 .whereLayer("table")
                 .mayOnlyBeAccessedByLayers("json", "excel", "examples")
                 .whereLayer("format")
-                .mayOnlyBeAccessedByLayers("table", "evaluation", "json", "excel", "examples")
+                .mayOnlyBeAccessedByLayers("conformance", "table", "evaluation", "json", "excel", "examples")
                 .whereLayer("model")
-                .mayOnlyBeAccessedByLayers("format", "table", "evaluation", "json", "excel", "examples")
+                .mayOnlyBeAccessedByLayers("format", "conformance", "table", "evaluation", "json", "excel", "examples")
                 .whereLayer("formula")
-                .mayOnlyBeAccessedByLayers("model", "evaluation", "json", "excel", "examples")
+                .mayOnlyBeAccessedByLayers("model", "conformance", "evaluation", "json", "excel", "examples")
                 .check(CLASSES);
     }
 

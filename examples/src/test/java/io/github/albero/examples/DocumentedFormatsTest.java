@@ -7,6 +7,7 @@ import io.github.albero.evaluation.ScoringPolicy;
 import io.github.albero.examples.csv.CsvPlanFormat;
 import io.github.albero.examples.text.FlattenedTextFormat;
 import io.github.albero.json.JsonPlanFormat;
+import io.github.albero.json.JsonSchema;
 import io.github.albero.json.JsonUnitDirectoryFormat;
 import io.github.albero.model.Actuals;
 import io.github.albero.model.Indicator;
@@ -28,7 +29,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** The examples on the page of formats are read as the page says. */
+/** The examples on the pages of formats are read as the pages say. */
 class DocumentedFormatsTest {
 
     private static final PlanFormats FORMATS =
@@ -36,11 +37,15 @@ class DocumentedFormatsTest {
     private static final Pattern BLOCK = Pattern.compile("```(?:json|csv)?\\n(.*?)```", Pattern.DOTALL);
 
     private static Source block(int index, String name) throws IOException {
-        return Source.of(name, text(index).getBytes(StandardCharsets.UTF_8));
+        return Source.of(name, text("formats.md", index).getBytes(StandardCharsets.UTF_8));
     }
 
-    private static String text(int index) throws IOException {
-        List<String> blocks = BLOCK.matcher(Files.readString(Path.of("../docs/formats.md")))
+    private static Source block(String page, int index, String name) throws IOException {
+        return Source.of(name, text(page, index).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String text(String page, int index) throws IOException {
+        List<String> blocks = BLOCK.matcher(Files.readString(Path.of("../docs", page)))
                 .results()
                 .map(found -> found.group(1))
                 .toList();
@@ -67,8 +72,8 @@ class DocumentedFormatsTest {
 
     @Test
     void aFlatTableSaysTheSameAsAnOutline() throws IOException {
-        String[] outline = text(0).split("(?=Area\tObiettivo)");
-        String flat = outline[0] + text(1);
+        String[] outline = text("formats.md", 0).split("(?=Area\tObiettivo)");
+        String flat = outline[0] + text("formats.md", 1);
 
         assertThat(outline).hasSize(2);
         assertThat(FORMATS.readPlan(
@@ -97,14 +102,16 @@ class DocumentedFormatsTest {
     }
 
     @Test
-    void aPlanThatSaysMuchMoreIsRevisedFromOctober() throws IOException {
-        Plan plan = plan(5, "plan.json");
+    void aPlanWithEveryFieldIsRevisedFromOctober() throws IOException {
+        Plan plan = FORMATS.readPlan(block("json.md", 1, "plan.json"), ReadContext.defaults())
+                .orThrow()
+                .plan();
 
-        assertThat(plan.indicatorsOf("suap")).extracting(Indicator::id).containsExactly("01.01/1");
+        assertThat(plan.indicatorsOf("suap")).extracting(Indicator::id).contains("evase");
         assertThat(plan.revisedTargets(LocalDate.of(2026, 9, 30))).isEmpty();
         assertThat(plan.revisedTargets(LocalDate.of(2026, 10, 1)))
-                .containsExactly(new RevisedTargets(
-                        "01.01/1",
+                .contains(new RevisedTargets(
+                        "evase",
                         List.of(Target.parse(">= 80%", Locale.ITALIAN)),
                         List.of(Target.parse(">= 75%", Locale.ITALIAN))));
     }
@@ -112,7 +119,7 @@ class DocumentedFormatsTest {
     @Test
     void theActualsBelongToThePlan() throws IOException {
         Plan plan = plan(4, "plan.json");
-        Actuals actuals = FORMATS.readActuals(block(6, "actuals.json"), plan, ReadContext.defaults())
+        Actuals actuals = FORMATS.readActuals(block(5, "actuals.json"), plan, ReadContext.defaults())
                 .orThrow();
 
         PlanEvaluation result = PlanEvaluation.of(
@@ -122,9 +129,15 @@ class DocumentedFormatsTest {
     }
 
     @Test
+    void theSchemaIsThereForProgramsOnTheClassPath() {
+        assertThat(JsonSchema.class.getModule().isNamed()).isFalse();
+        assertThat(JsonSchema.text()).contains("\"$id\": \"" + JsonSchema.ID + "\"");
+    }
+
+    @Test
     void theUnitsAreThoseOfThePlan() throws IOException {
         assertThat(new JsonUnitDirectoryFormat()
-                        .read(block(7, "units.json"), ReadContext.defaults())
+                        .read(block(6, "units.json"), ReadContext.defaults())
                         .orThrow())
                 .isEqualTo(plan(4, "plan.json").units());
     }

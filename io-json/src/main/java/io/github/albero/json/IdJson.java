@@ -115,12 +115,14 @@ final class IdJson {
         return new Read(id, isAssigned ? IdOrigin.ASSIGNED : IdOrigin.GENERATED, true);
     }
 
-    void write(JsonOutput out, String id, IdOrigin origin, String unlessWritten) {
-        generated.take(id);
+    void write(JsonOutput out, String id, IdOrigin origin, Supplier<String> unlessWritten) {
         if (origin == IdOrigin.ASSIGNED) {
             out.text("id", id);
-        } else if (!id.equals(unlessWritten)) {
+            return;
+        }
+        if (!id.equals(unlessWritten.get())) {
             out.text("generatedId", id);
         }
+        generated.take(id);
     }
 }

@@ -70,15 +70,15 @@ final class IndicatorJson {
     }
 
     void write(JsonOutput out, Indicator indicator, String nodeId, int position) {
-        write(out, indicator, ids.generated().forIndicator(nodeId, position));
+        write(out, indicator, () -> ids.generated().forIndicator(nodeId, position));
     }
 
     /** An indicator that a revision adds to a node. */
     void writeAdded(JsonOutput out, Indicator indicator, String nodeId) {
-        write(out, indicator, ids.generated().forAddedIndicator(nodeId));
+        write(out, indicator, () -> ids.generated().forAddedIndicator(nodeId));
     }
 
-    private void write(JsonOutput out, Indicator indicator, String unlessAssigned) {
+    private void write(JsonOutput out, Indicator indicator, Supplier<String> unlessAssigned) {
         out.line(() -> {
             ids.write(out, indicator.id(), indicator.idOrigin(), unlessAssigned);
             out.text("code", indicator.code());

@@ -1,10 +1,15 @@
 package io.github.albero.json;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.PrettyPrinter;
 
 /** Where lines end: after every value, but for objects and lists that stand on one line. For one document. */
 final class Layout implements PrettyPrinter {
+
+    private static final List<String> LINE_STARTS =
+            IntStream.range(0, 32).mapToObj(Layout::lineStart).toList();
 
     private int depth;
     private boolean nextOnOneLine;
@@ -13,6 +18,10 @@ final class Layout implements PrettyPrinter {
     /** The object or list that begins next shall stand on one line, with all that it holds. */
     void nextOnOneLine() {
         nextOnOneLine = true;
+    }
+
+    private static String lineStart(int depth) {
+        return "\n" + "  ".repeat(depth);
     }
 
     private boolean isOnOneLine() {
@@ -30,8 +39,7 @@ final class Layout implements PrettyPrinter {
 
     private void newLine(JsonGenerator generator) {
         if (!isOnOneLine()) {
-            generator.writeRaw('\n');
-            generator.writeRaw("  ".repeat(depth));
+            generator.writeRaw(depth < LINE_STARTS.size() ? LINE_STARTS.get(depth) : lineStart(depth));
         }
     }
 

@@ -177,7 +177,7 @@ final class NodeJson {
     /** A node that a revision adds below another; at the top if the id of that one is empty. */
     void writeAdded(JsonOutput out, PlanNode node, String parentId) {
         Branch branch = addition(parentId);
-        out.block(() -> write(out, node, branch, idOfAddition(parentId, node.code())));
+        out.block(() -> write(out, node, branch, () -> idOfAddition(parentId, node.code())));
     }
 
     /** An indicator that a revision adds to a node. */
@@ -190,10 +190,10 @@ final class NodeJson {
                 name,
                 nodes,
                 (node, position) ->
-                        out.block(() -> write(out, node, branch, generatedId(branch, position, node.code()))));
+                        out.block(() -> write(out, node, branch, () -> generatedId(branch, position, node.code()))));
     }
 
-    private void write(JsonOutput out, PlanNode node, Branch branch, String unlessAssigned) {
+    private void write(JsonOutput out, PlanNode node, Branch branch, Supplier<String> unlessAssigned) {
         depths.put(node.id(), branch.depth());
         ids.write(out, node.id(), node.idOrigin(), unlessAssigned);
         out.text("code", node.code());

@@ -5,6 +5,7 @@
  *   <li>{@link io.github.albero.json.JsonPlanFormat}: plans and actuals
  *   <li>{@link io.github.albero.json.JsonEvaluationFormat}: results
  *   <li>{@link io.github.albero.json.JsonUnitDirectoryFormat}: the units of a body
+ *   <li>{@link io.github.albero.json.JsonSchema}: every field of these documents
  *   <li>{@link io.github.albero.json.JsonProblem}: what can be wrong with a document
  * </ul>
  *

@@ -1,6 +1,7 @@
 package io.github.albero.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.fail;
 
 import io.github.albero.model.OrganisationalUnit;
@@ -8,6 +9,7 @@ import io.github.albero.model.Plan;
 import io.github.albero.model.PlanDraft;
 import io.github.albero.model.PlanPeriod;
 import io.github.albero.model.UnitDirectory;
+import io.github.albero.model.format.Diagnostic;
 import io.github.albero.model.format.DiagnosticCode;
 import io.github.albero.model.format.ReadContext;
 import io.github.albero.model.format.ReadResult;
@@ -15,16 +17,25 @@ import io.github.albero.model.format.Source;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Documents named for what is wrong with them, and the whole messages, first in Italian and then in English, in {@code
  * expected.txt}. What begins with {@code actuals-} or {@code units-} is read as such, everything else as a plan.
+ *
+ * <p>Their folders say what is wrong: the {@code syntax}, so that they are no JSON; the {@code structure}, which schema
+ * and reader refuse alike; or the {@code meaning}, which only the reader can know. Those of a {@code newer} version are not wrong, but for
+ * a schema that does not know it.
  */
 class BrokenDocumentsTest {
 
@@ -35,7 +46,7 @@ class BrokenDocumentsTest {
     @Test
     void saysWhatIsWrongAndWhere() throws IOException {
         StringBuilder messages = new StringBuilder();
-        for (String name : documents()) {
+        for (String name : documents().toList()) {
             messages.append(name).append('\n');
             messages(read(name))
                     .forEach(message -> messages.append("  ").append(message).append('\n'));
@@ -52,29 +63,104 @@ class BrokenDocumentsTest {
     @Test
     void showsEachProblem() throws IOException {
         Set<DiagnosticCode> shown = new HashSet<>();
-        for (String name : documents()) {
-            read(name).diagnostics().forEach(diagnostic -> shown.add(diagnostic.code()));
+        for (String name : documents().toList()) {
+            shown.addAll(problems(name));
         }
 
         assertThat(shown).contains(JsonProblem.values());
     }
 
-    private static List<String> documents() throws IOException {
-        try (Stream<Path> files = Files.list(BROKEN)) {
-            return files.map(file -> file.getFileName().toString())
+    @Test
+    void keepsEveryDocumentInTheFolderThatSaysWhatIsWrong() throws IOException {
+        assertThat(documents()).allMatch(name -> name.matches("(syntax|structure|meaning|newer)/[a-z0-9-]+"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("syntax")
+    void isNoJson(String name) {
+        assertThatThrownBy(() -> SchemaCheck.MAPPER.readValue(text(name), JsonNode.class))
+                .isInstanceOf(JacksonException.class);
+    }
+
+    @ParameterizedTest
+    @MethodSource("structure")
+    void isRefusedBySchemaAndReaderAlike(String name) throws IOException {
+        assertThat(SchemaCheck.faults(text(name))).isNotEmpty();
+        assertThat(problems(name)).anyMatch(code -> !Meaning.isOnly(code));
+    }
+
+    @Test
+    void breaksEveryRuleOfTheSchema() throws IOException {
+        List<String> broken = new ArrayList<>();
+        for (String name : structure().toList()) {
+            broken.addAll(SchemaCheck.broken(text(name)));
+        }
+
+        assertThat(new SchemaTree().rules())
+                .filteredOn(rule -> broken.stream().noneMatch(place -> place.startsWith(rule)))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("meaning")
+    void isRefusedByTheReaderOnly(String name) throws IOException {
+        assertThat(SchemaCheck.faults(text(name))).isEmpty();
+        assertThat(problems(name)).isNotEmpty().allMatch(Meaning::may);
+    }
+
+    @ParameterizedTest
+    @MethodSource("newer")
+    void isRefusedByTheSchemaOnly(String name) throws IOException {
+        assertThat(SchemaCheck.faults(text(name))).isNotEmpty();
+        assertThat(problems(name)).isNotEmpty().containsOnly(JsonProblem.UNKNOWN_FIELD_KEPT);
+    }
+
+    static Stream<String> syntax() throws IOException {
+        return documents().filter(name -> name.startsWith("syntax/"));
+    }
+
+    static Stream<String> structure() throws IOException {
+        return documents().filter(name -> name.startsWith("structure/"));
+    }
+
+    static Stream<String> meaning() throws IOException {
+        return documents().filter(name -> name.startsWith("meaning/"));
+    }
+
+    static Stream<String> newer() throws IOException {
+        return documents().filter(name -> name.startsWith("newer/"));
+    }
+
+    private static Stream<String> documents() throws IOException {
+        try (Stream<Path> files = Files.walk(BROKEN)) {
+            return files
+                    .map(file -> BROKEN.relativize(file).toString().replace('\\', '/'))
                     .filter(name -> name.endsWith(".json"))
                     .map(name -> name.replace(".json", ""))
                     .sorted()
-                    .toList();
+                    .toList()
+                    .stream();
         }
     }
 
+    private static Path file(String name) {
+        return BROKEN.resolve(name + ".json");
+    }
+
+    static String text(String name) throws IOException {
+        return Files.readString(file(name));
+    }
+
+    private static List<DiagnosticCode> problems(String name) throws IOException {
+        return read(name).diagnostics().stream().map(Diagnostic::code).toList();
+    }
+
     private static ReadResult<?> read(String name) throws IOException {
-        Source source = Source.of(BROKEN.resolve(name + ".json"));
-        if (name.startsWith("actuals-")) {
+        Source source = Source.of(file(name));
+        if (name.contains("/actuals-")) {
             return new JsonPlanFormat().readActuals(source, plan(), ReadContext.defaults());
         }
-        return name.startsWith("units-")
+        return name.contains("/units-")
                 ? new JsonUnitDirectoryFormat().read(source, ReadContext.defaults())
                 : new JsonPlanFormat().read(source, ReadContext.defaults());
     }

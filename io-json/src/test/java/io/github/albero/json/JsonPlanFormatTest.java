@@ -550,8 +550,7 @@ class JsonPlanFormatTest {
             ReadResult<PlanDocument> result = new JsonPlanFormat().read(Json.source(SHORT_PLAN), strict);
 
             assertThat(messages(result))
-                    .containsExactly("the file has " + SHORT_PLAN.length()
-                            + " bytes, more than the 10 allowed; raise the limit if you trust the source");
+                    .containsExactly("the source is larger than the 10 bytes allowed; raise the limit if you trust it");
             assertThat(result.value()).isEmpty();
         }
 
@@ -585,7 +584,7 @@ class JsonPlanFormatTest {
         void neverThrowsOnADocumentWithAnotherSign() throws IOException {
             String text = Json.write(RichPlan.document());
 
-            for (int place = 0; place < text.length(); place += 997) {
+            for (int place = 0; place < text.length(); place += 4_999) {
                 for (char sign : "\"{[,:0-x\u0000\ud800".toCharArray()) {
                     Json.read(text.substring(0, place) + sign + text.substring(place + 1))
                             .diagnostics()
@@ -602,7 +601,7 @@ class JsonPlanFormatTest {
                     .results()
                     .toList();
 
-            for (int one = 0; one < scalars.size(); one += 29) {
+            for (int one = 0; one < scalars.size(); one += 145) {
                 MatchResult scalar = scalars.get(one);
                 for (String other : List.of("null", "[]", "{}", "\"\"", "\"A\"", "-1", "1e99", "[{}, [0]]")) {
                     Json.read(text.substring(0, scalar.start()) + other + text.substring(scalar.end()))

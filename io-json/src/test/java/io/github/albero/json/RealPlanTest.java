@@ -15,10 +15,13 @@ import io.github.albero.model.format.Source;
 import io.github.albero.model.table.PlanTableReader;
 import io.github.albero.model.table.TableRow;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The plan of a chamber, with its units and invented actuals. */
 class RealPlanTest {
@@ -88,6 +91,20 @@ class RealPlanTest {
         assertThat(actuals.diagnostics()).isEmpty();
         assertThat(actuals.value().orElseThrow().all()).hasSizeGreaterThan(100);
         assertThat(actuals.value().orElseThrow().note()).isPresent();
+    }
+
+    @Test
+    void isWrittenAsTheSchemaSays() throws IOException {
+        PlanDocument document =
+                PlanDocument.builder().plan(plan()).actuals(actuals().orThrow()).build();
+
+        assertThat(SchemaCheck.faults(Json.write(document))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"plan.units.json", "actuals.json"})
+    void keepsFilesThatAreAsTheSchemaSays(String file) throws IOException {
+        assertThat(SchemaCheck.faults(Files.readString(DATA.resolve(file)))).isEmpty();
     }
 
     @Test

@@ -33,5 +33,9 @@ class ServiceTest {
     @Test
     void isDiscovered() {
         assertThat(PlanFormats.discover().names(any -> true)).isEqualTo("json (.json)");
+        assertThat(PlanFormats.discover(JsonPlanFormat.class.getClassLoader()).names(any -> true))
+                .isEqualTo("json (.json)");
+        assertThat(PlanFormats.discover(ClassLoader.getPlatformClassLoader()).all())
+                .isEmpty();
     }
 }

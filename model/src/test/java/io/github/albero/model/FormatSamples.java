@@ -8,6 +8,8 @@ import io.github.albero.model.format.ReadProblem;
 import io.github.albero.model.format.ReadResult;
 import io.github.albero.model.format.RowUse;
 import io.github.albero.model.format.SourceAccount;
+import io.github.albero.model.format.conformance.SamplePlan;
+import io.github.albero.model.format.conformance.SamplePlans;
 import io.github.albero.model.text.NumberText;
 import java.math.BigDecimal;
 import java.util.List;
@@ -27,6 +29,8 @@ final class FormatSamples {
                 Samples.of(Location.Line.class, () -> List.of(new Location.Line(1), new Location.Line(2))),
                 Samples.of(Location.Cell.class, FormatSamples::cells),
                 Samples.of(Location.Json.class, FormatSamples::pointers),
+                Samples.of(Location.Part.class, FormatSamples::parts),
+                Samples.of(SamplePlan.class, FormatSamples::samplePlans),
                 Samples.of(Limits.class, FormatSamples::limits),
                 Samples.of(ReadContext.class, FormatSamples::contexts),
                 Samples.of(Diagnostic.class, FormatSamples::diagnostics),
@@ -56,6 +60,18 @@ final class FormatSamples {
                 new Location.Json("/title", 1, 1),
                 new Location.Json("/nodes", 2, 1),
                 new Location.Json("/nodes", 1, 2));
+    }
+
+    private static List<Location.Part> parts() {
+        return List.of(Location.Part.node("1"), Location.Part.node("2"), Location.Part.card("1"));
+    }
+
+    private static List<SamplePlan> samplePlans() {
+        SamplePlan small = SamplePlans.small();
+        return List.of(
+                small,
+                new SamplePlan("another name", small.document()),
+                new SamplePlan(small.name(), SamplePlans.empty().document()));
     }
 
     private static List<Limits> limits() {

@@ -7,6 +7,8 @@ import io.github.albero.model.format.Diagnostics;
 import io.github.albero.model.format.NearestName;
 import io.github.albero.model.format.PlanFormats;
 import io.github.albero.model.format.Source;
+import io.github.albero.model.format.conformance.FormatContract;
+import io.github.albero.model.format.conformance.SamplePlans;
 import io.github.albero.model.formula.FormulaParser;
 import io.github.albero.model.table.PlanTableReader;
 import io.github.albero.model.target.TargetFormat;
@@ -44,6 +46,9 @@ class PublicTypesTest {
             NearestName.class,
             PlanFormats.class,
             Source.class,
+            FormatContract.class,
+            FormatContract.Check.class,
+            SamplePlans.class,
             FormulaParser.class,
             PlanTableReader.class,
             TargetFormat.class,

@@ -2,8 +2,13 @@ package io.github.albero.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.albero.model.format.Diagnostic;
+import io.github.albero.model.format.Location;
+import io.github.albero.model.format.Loss;
+import io.github.albero.model.format.LostAttribute;
 import io.github.albero.model.format.ReadProblem;
 import io.github.albero.model.format.RowUse;
+import io.github.albero.model.format.Severity;
 import io.github.albero.model.formula.Computation;
 import io.github.albero.model.formula.ExpressionProblem;
 import io.github.albero.model.target.Assumption;
@@ -42,6 +47,8 @@ class SentencesTest {
                         Stream.concat(Stream.of("SKIPPED"), names(ChangeObstacle.Kind.values()))),
                 bundle("io.github.albero.model.format.problems", names(ReadProblem.values())),
                 bundle("io.github.albero.model.format.rows", names(RowUse.values())),
+                bundle("io.github.albero.model.format.losses", names(Loss.values())),
+                bundle("io.github.albero.model.format.attributes", names(LostAttribute.values())),
                 bundle(
                         "io.github.albero.model.formula.computations",
                         Stream.concat(
@@ -174,6 +181,21 @@ class SentencesTest {
     void sayWhatIsDoubtful() {
         assertThat(Doubt.SEVERAL_DEADLINES.display(Locale.ITALIAN)).isEqualTo("più scadenze per una sola percentuale");
         assertThat(Doubt.SEVERAL_DEADLINES.display(Locale.ENGLISH)).isEqualTo("several deadlines for one percentage");
+    }
+
+    @Test
+    void sayWhatAFormatCannotKeepAndOfWhat() {
+        Diagnostic loss = new Diagnostic(
+                Loss.MEANING_NOT_KEPT, Map.of("attribute", LostAttribute.TARGETS), Location.Part.indicator("07.03/4"));
+
+        assertThat(loss.display(Locale.ITALIAN))
+                .isEqualTo(
+                        "indicatore 07.03/4: valori attesi: si scrive solo il testo; alla lettura sarà interpretato di"
+                                + " nuovo");
+        assertThat(loss.display(Locale.ENGLISH))
+                .isEqualTo(
+                        "indicator 07.03/4: targets: only the text is written; on reading it will be interpreted anew");
+        assertThat(loss.severity()).isEqualTo(Severity.WARNING);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.github.albero.examples.text;
 
 import io.github.albero.model.PlanDocument;
+import io.github.albero.model.format.Diagnostic;
 import io.github.albero.model.format.Location;
 import io.github.albero.model.format.PlanFormat;
 import io.github.albero.model.format.ReadContext;
@@ -12,6 +13,7 @@ import io.github.albero.model.table.TableRow;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -45,7 +47,10 @@ public final class FlattenedTextFormat implements PlanFormat {
 
     @Override
     public ReadResult<PlanDocument> read(Source source, ReadContext context) throws IOException {
-        return PlanTableReader.with(context).read(rows(source), source.name());
+        Optional<Diagnostic> refusal = source.refusal(context.limits());
+        return refusal.isPresent()
+                ? ReadResult.failed(List.of(refusal.get()))
+                : PlanTableReader.with(context).read(rows(source), source.name());
     }
 
     private static List<TableRow> rows(Source source) throws IOException {

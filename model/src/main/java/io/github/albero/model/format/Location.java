@@ -134,6 +134,85 @@ public interface Location extends Displayable, Serializable {
         }
     }
 
+    /**
+     * A part of a plan in memory, for what is said of a plan before it is written. The plan itself is the {@linkplain
+     * #whole() whole}.
+     *
+     * @param kind what it is
+     * @param id its id, or the number of a revision
+     */
+    record Part(Kind kind, String id) implements Location {
+
+        /** What a part of a plan can be. Further kinds may come: keep a default branch. */
+        public enum Kind {
+            /** A level of the tree, by its name. */
+            LEVEL("livello", "level"),
+            /** A node of the tree or of a card. */
+            NODE("nodo", "node"),
+            /** An indicator. */
+            INDICATOR("indicatore", "indicator"),
+            /** A card. */
+            CARD("scheda", "card"),
+            /** A revision, by its number. */
+            REVISION("rimodulazione", "revision"),
+            /** A unit of the directory. */
+            UNIT("struttura", "unit");
+
+            private final String italian;
+            private final String english;
+
+            Kind(String italian, String english) {
+                this.italian = italian;
+                this.english = english;
+            }
+        }
+
+        /**
+         * A node.
+         *
+         * @param id such as {@code 07.03}
+         * @return its place
+         */
+        public static Part node(String id) {
+            return new Part(Kind.NODE, id);
+        }
+
+        /**
+         * An indicator, or a measurement of it.
+         *
+         * @param id such as {@code 07.03/4}
+         * @return its place
+         */
+        public static Part indicator(String id) {
+            return new Part(Kind.INDICATOR, id);
+        }
+
+        /**
+         * A card.
+         *
+         * @param id such as {@code BP}
+         * @return its place
+         */
+        public static Part card(String id) {
+            return new Part(Kind.CARD, id);
+        }
+
+        /**
+         * A revision.
+         *
+         * @param number its number
+         * @return its place
+         */
+        public static Part revision(int number) {
+            return new Part(Kind.REVISION, Integer.toString(number));
+        }
+
+        @Override
+        public String display(Locale language) {
+            return (Phrases.isItalian(language) ? kind.italian : kind.english) + " " + id;
+        }
+    }
+
     private static void requirePositive(int number, String what) {
         if (number < 1) {
             throw new IllegalArgumentException(what + " is counted from 1, not " + number);

@@ -15,10 +15,14 @@ import java.util.Set;
  * <ol>
  *   <li>Implement {@link #id}, {@link #extensions}, {@link #recognise} and {@link #read}. If the source is a table, turn
  *       it into rows and let {@link io.github.albero.model.table.PlanTableReader} do the rest.
- *   <li>Say what is wrong in {@link Diagnostic}s with a {@link Location}; throw only what the stream throws. Close what
- *       you opened, and nothing else.
+ *   <li>Begin with {@link Source#refusal}, which finds a missing file and one that is too large. Say what is wrong in
+ *       {@link Diagnostic}s with a {@link Location}, collected by {@link Diagnostics}; throw only what the stream throws.
+ *       Close what you opened, and nothing else.
  *   <li>Implement {@link #readActuals} if the format can hold measurements, {@link #canWrite} and {@link #write} if it
- *       can be written, {@link #losses} if it is poorer than a plan.
+ *       can be written, {@link #canWriteActuals} and {@link #writeActuals} if measurements can be a file of their own,
+ *       {@link #losses} and {@link #lossesOfActuals} if it is poorer than what it is given.
+ *   <li>Run the checks of {@code io.github.albero.model.format.conformance.FormatContract} on it; they are the rules of
+ *       this interface.
  *   <li>Register it: {@code PlanFormats.of(new MyFormat())}. For {@link PlanFormats#discover}, provide it to
  *       {@link java.util.ServiceLoader} as well.
  * </ol>
@@ -97,12 +101,46 @@ public interface PlanFormat {
     }
 
     /**
-     * What {@link #write} would leave out.
+     * What {@link #write} would leave out or change. Ask before writing, and show it.
      *
      * @param document the plan and its actuals
-     * @return the losses; none by default
+     * @return the losses, each a {@link Loss} or a code of the format's own, at its {@link Location.Part} of the plan; none
+     *     by default, which promises that what is written reads back equal
      */
     default List<Diagnostic> losses(PlanDocument document) {
+        return List.of();
+    }
+
+    /**
+     * Whether {@link #writeActuals} is implemented.
+     *
+     * @return false by default
+     */
+    default boolean canWriteActuals() {
+        return false;
+    }
+
+    /**
+     * Writes measurements of a plan as a file of their own, for {@link #readActuals}.
+     *
+     * @param actuals the measurements
+     * @param plan the plan that was measured; it is not written
+     * @param target where to; it stays open
+     * @throws IOException if the target cannot be written
+     * @throws UnsupportedOperationException if the format cannot be written
+     */
+    default void writeActuals(Actuals actuals, Plan plan, OutputStream target) throws IOException {
+        throw new UnsupportedOperationException("actuals cannot be written in format '" + id() + "'");
+    }
+
+    /**
+     * What {@link #writeActuals} would leave out or change.
+     *
+     * @param actuals the measurements
+     * @param plan the plan that was measured
+     * @return the losses, as {@link #losses} has them; none by default
+     */
+    default List<Diagnostic> lossesOfActuals(Actuals actuals, Plan plan) {
         return List.of();
     }
 }

@@ -52,6 +52,17 @@ public final class PlanFormats {
         return of(ServiceLoader.load(PlanFormat.class));
     }
 
+    /**
+     * Registers whatever formats {@link ServiceLoader} finds with a class loader; for applications with plug-ins.
+     *
+     * @param loader the class loader of the plug-ins
+     * @return the registered formats, new ones each time
+     * @throws IllegalArgumentException if two have the same id
+     */
+    public static PlanFormats discover(ClassLoader loader) {
+        return of(ServiceLoader.load(PlanFormat.class, loader));
+    }
+
     private static PlanFormats of(Iterable<PlanFormat> formats) {
         Map<String, PlanFormat> byId = new LinkedHashMap<>();
         for (PlanFormat format : formats) {
@@ -72,6 +83,21 @@ public final class PlanFormats {
      */
     public List<PlanFormat> all() {
         return formats;
+    }
+
+    /**
+     * The format with an id, for callers who know which one a source is in.
+     *
+     * @param id such as {@code json}
+     * @return the format
+     * @throws IllegalArgumentException if there is none; the message lists those that there are
+     */
+    public PlanFormat format(String id) {
+        return formats.stream()
+                .filter(format -> format.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "no format has the id '" + id + "'; there are: " + names(any -> true)));
     }
 
     /**
@@ -129,8 +155,22 @@ public final class PlanFormats {
      * @return the first format that writes such files, empty if there is none
      */
     public Optional<PlanFormat> forWriting(String extension) {
+        return first(PlanFormat::canWrite, extension);
+    }
+
+    /**
+     * The format to write a file of actuals in.
+     *
+     * @param extension what its name ends with, such as {@code json}
+     * @return the first format that writes such files, empty if there is none
+     */
+    public Optional<PlanFormat> forWritingActuals(String extension) {
+        return first(PlanFormat::canWriteActuals, extension);
+    }
+
+    private Optional<PlanFormat> first(Predicate<PlanFormat> able, String extension) {
         return formats.stream()
-                .filter(PlanFormat::canWrite)
+                .filter(able)
                 .filter(format -> format.extensions().contains(extension))
                 .findFirst();
     }

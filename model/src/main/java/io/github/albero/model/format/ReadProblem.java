@@ -23,6 +23,8 @@ public enum ReadProblem implements DiagnosticCode {
     NO_PLAN_TABLE(Severity.ERROR),
     /** The table has the columns of a plan, but no row of it is an indicator. */
     NO_INDICATORS(Severity.ERROR),
+    /** The plan is in a language whose targets and tables are not read. */
+    LANGUAGE_NOT_READ(Severity.ERROR),
     /** Nothing says which days the plan covers. */
     NO_PERIOD(Severity.ERROR),
     /** An indicator stands above the first node. */

@@ -16,7 +16,7 @@ import java.util.Optional;
 import org.apache.commons.lang3.Strings;
 
 /**
- * Something to read: a file, or bytes that are already in memory.
+ * Something to read: a file, bytes in memory, or what came from a stream, such as an upload.
  *
  * <p>A source may be opened as often as wanted; it holds nothing open itself.
  */
@@ -25,14 +25,18 @@ public final class Source {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final char REPLACED = '\uFFFD';
 
+    private static final int LONGEST_ARRAY = Integer.MAX_VALUE - 8;
+
     private final String name;
     private final Optional<Path> path;
     private final byte[] content;
+    private final Optional<Diagnostic> tooLarge;
 
-    private Source(String name, Optional<Path> path, byte[] content) {
+    private Source(String name, Optional<Path> path, byte[] content, Optional<Diagnostic> tooLarge) {
         this.name = name;
         this.path = path;
         this.content = content;
+        this.tooLarge = tooLarge;
     }
 
     /**
@@ -43,7 +47,11 @@ public final class Source {
      */
     public static Source of(Path file) {
         Path fileName = file.getFileName();
-        return new Source(fileName == null ? file.toString() : fileName.toString(), Optional.of(file), new byte[0]);
+        return new Source(
+                fileName == null ? file.toString() : fileName.toString(),
+                Optional.of(file),
+                new byte[0],
+                Optional.empty());
     }
 
     /**
@@ -54,7 +62,25 @@ public final class Source {
      * @return the source
      */
     public static Source of(String name, byte[] content) {
-        return new Source(name, Optional.empty(), content.clone());
+        return new Source(name, Optional.empty(), content.clone(), Optional.empty());
+    }
+
+    /**
+     * What a stream holds, such as an upload. It is read to its end, but never further than the limits allow: a source
+     * that is larger is kept without its content, and {@link #refusal} says why, whatever limits it is asked with.
+     *
+     * @param name a name with an extension, such as {@code plan.json}
+     * @param stream the stream; it stays open
+     * @param limits how much of it may be read
+     * @return the source
+     * @throws IOException if the stream cannot be read
+     */
+    public static Source of(String name, InputStream stream, Limits limits) throws IOException {
+        int most = (int) Math.min(limits.maxBytes(), LONGEST_ARRAY - 1);
+        byte[] content = stream.readNBytes(most + 1);
+        return content.length > most
+                ? new Source(name, Optional.empty(), new byte[0], refusal(ReadProblem.SOURCE_TOO_LARGE, limit(most)))
+                : new Source(name, Optional.empty(), content, Optional.empty());
     }
 
     /**
@@ -88,7 +114,7 @@ public final class Source {
     /**
      * The length.
      *
-     * @return in bytes
+     * @return in bytes; 0 for a stream that was larger than its limits
      * @throws IOException if the file cannot be asked
      */
     public long size() throws IOException {
@@ -103,6 +129,9 @@ public final class Source {
      * @throws IOException if the file cannot be asked
      */
     public Optional<Diagnostic> refusal(Limits limits) throws IOException {
+        if (tooLarge.isPresent()) {
+            return tooLarge;
+        }
         if (path.filter(Files::exists)
                 .filter(file -> !Files.isRegularFile(file))
                 .isPresent()) {
@@ -115,10 +144,12 @@ public final class Source {
                     Map.of("file", path.orElseThrow().toString()));
         }
         return size() > limits.maxBytes()
-                ? refusal(
-                        ReadProblem.SOURCE_TOO_LARGE,
-                        Map.of("size", Long.toString(size()), "limit", Long.toString(limits.maxBytes())))
+                ? refusal(ReadProblem.SOURCE_TOO_LARGE, limit(limits.maxBytes()))
                 : Optional.empty();
+    }
+
+    private static Map<String, Serializable> limit(long bytes) {
+        return Map.of("limit", Long.toString(bytes));
     }
 
     private static Optional<Diagnostic> refusal(ReadProblem problem, Map<String, Serializable> arguments) {
@@ -129,9 +160,12 @@ public final class Source {
      * Opens the bytes.
      *
      * @return a new stream from the first byte, to be closed by the caller
-     * @throws IOException if the file cannot be opened
+     * @throws IOException if the file cannot be opened, or if a stream was larger than its limits
      */
     public InputStream open() throws IOException {
+        if (tooLarge.isPresent()) {
+            throw new IOException(tooLarge.get().message(Locale.ENGLISH));
+        }
         return path.isPresent() ? Files.newInputStream(path.get()) : new ByteArrayInputStream(content);
     }
 

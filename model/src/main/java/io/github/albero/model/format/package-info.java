@@ -9,6 +9,7 @@
  *   <li>{@link io.github.albero.model.format.ReadResult}: the value, every {@link
  *       io.github.albero.model.format.Diagnostic} with its {@link io.github.albero.model.format.Location}, and the
  *       {@link io.github.albero.model.format.SourceAccount} of what was read and what was skipped
+ *   <li>{@link io.github.albero.model.format.Loss}: what a format may be unable to keep, said before it is written
  *   <li>{@link io.github.albero.model.format.ActualsCollector}: holds measurements against the plan they belong to
  * </ul>
  *

@@ -3,6 +3,7 @@ package io.github.albero.model.table;
 import io.github.albero.model.PlanDocument;
 import io.github.albero.model.PlanDraft;
 import io.github.albero.model.PlanPeriod;
+import io.github.albero.model.format.Diagnostic;
 import io.github.albero.model.format.Diagnostics;
 import io.github.albero.model.format.Location;
 import io.github.albero.model.format.ReadContext;
@@ -10,6 +11,7 @@ import io.github.albero.model.format.ReadProblem;
 import io.github.albero.model.format.ReadResult;
 import io.github.albero.model.format.RowUse;
 import io.github.albero.model.target.TargetParser;
+import io.github.albero.model.text.Phrases;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -76,7 +78,7 @@ public final class PlanTableReader {
      * @param rows all rows of the source, blank ones included
      * @param name the plan's title if no row gives one, such as the name of the file
      * @return the plan, the findings and an account of every row that is not blank; without a value if there is no plan's
-     *     table or nothing says which period it covers
+     *     table, nothing says which period it covers, or its language is neither Italian nor English
      */
     public ReadResult<PlanDocument> read(List<TableRow> rows, String name) {
         Optional<Locale> written = WrittenLanguage.in(rows).filter(language -> !language.equals(context.language()));
@@ -86,6 +88,11 @@ public final class PlanTableReader {
                             .language(written.get())
                             .build())
                     .read(rows, name);
+        }
+        Locale language = context.language();
+        if (!Phrases.isItalian(language) && !Phrases.isEnglish(language)) {
+            return ReadResult.failed(List.of(new Diagnostic(
+                    ReadProblem.LANGUAGE_NOT_READ, Map.of("language", language.toLanguageTag()), Location.whole())));
         }
         Diagnostics diagnostics = new Diagnostics(context.limits());
         TargetParser parser = TargetParser.in(context.language());

@@ -34,6 +34,18 @@ class LocationTest {
     }
 
     @Test
+    void showsAPartOfAPlanByItsId() {
+        assertThat(Location.Part.node("07.03").display(Locale.ITALIAN)).isEqualTo("nodo 07.03");
+        assertThat(Location.Part.indicator("07.03/4").display(Locale.ENGLISH)).isEqualTo("indicator 07.03/4");
+        assertThat(Location.Part.card("BP").display(Locale.ITALIAN)).isEqualTo("scheda BP");
+        assertThat(Location.Part.revision(2).display(Locale.FRENCH)).isEqualTo("revision 2");
+        assertThat(new Location.Part(Location.Part.Kind.UNIT, "urp").display(Locale.ITALIAN))
+                .isEqualTo("struttura urp");
+        assertThat(new Location.Part(Location.Part.Kind.LEVEL, "Area").display(Locale.ENGLISH))
+                .isEqualTo("level Area");
+    }
+
+    @Test
     void showsNothingForTheWholeSource() {
         assertThat(Location.whole().display(Locale.ITALIAN)).isEmpty();
     }

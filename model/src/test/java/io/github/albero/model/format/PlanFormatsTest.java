@@ -81,6 +81,11 @@ class PlanFormatsTest {
         public void write(PlanDocument document, OutputStream target) throws IOException {
             target.write('w');
         }
+
+        @Override
+        public boolean canWriteActuals() {
+            return true;
+        }
     }
 
     private static Source source(String content) {
@@ -119,6 +124,20 @@ class PlanFormatsTest {
         @Test
         void discoversNothingWhereNothingIsProvided() {
             assertThat(PlanFormats.discover().all()).isEmpty();
+            assertThat(PlanFormats.discover(ClassLoader.getPlatformClassLoader())
+                            .all())
+                    .isEmpty();
+        }
+
+        @Test
+        void findsAFormatByItsId() {
+            PlanFormat one = new Fake("one", Recognition.NO, "a");
+            PlanFormats formats = PlanFormats.of(one, new Writing());
+
+            assertThat(formats.format("one")).isSameAs(one);
+            assertThatThrownBy(() -> formats.format("two"))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("no format has the id 'two'; there are: one (.a), writing (.w, .x)");
         }
     }
 
@@ -199,8 +218,8 @@ class PlanFormatsTest {
             assertRefused(
                     PlanFormats.of(certain).readPlan(source("123456"), five),
                     ReadProblem.SOURCE_TOO_LARGE,
-                    "il file è di 6 byte, più dei 5 ammessi; alzare il limite se ci si fida della fonte",
-                    "the file has 6 bytes, more than the 5 allowed; raise the limit if you trust the source");
+                    "la fonte supera i 5 byte ammessi; alzare il limite se ci si fida di essa",
+                    "the source is larger than the 5 bytes allowed; raise the limit if you trust it");
             assertThat(PlanFormats.of(certain).readPlan(source("12345"), five).value())
                     .isPresent();
         }
@@ -224,6 +243,8 @@ class PlanFormatsTest {
         void isDoneByTheFirstFormatThatCan() {
             assertThat(formats.forWriting("x")).map(PlanFormat::id).contains("writing");
             assertThat(formats.forWriting("y")).isEmpty();
+            assertThat(formats.forWritingActuals("x")).map(PlanFormat::id).contains("writing");
+            assertThat(formats.forWritingActuals("y")).isEmpty();
         }
 
         @Test
@@ -232,10 +253,15 @@ class PlanFormatsTest {
             OutputStream target = new ByteArrayOutputStream();
 
             assertThat(reading.canWrite()).isFalse();
+            assertThat(reading.canWriteActuals()).isFalse();
             assertThat(reading.losses(PlanDocument.of(PLAN))).isEmpty();
+            assertThat(reading.lossesOfActuals(Actuals.none(), PLAN)).isEmpty();
             assertThatThrownBy(() -> reading.write(PlanDocument.of(PLAN), target))
                     .isInstanceOf(UnsupportedOperationException.class)
                     .hasMessage("format 'reading' cannot be written");
+            assertThatThrownBy(() -> reading.writeActuals(Actuals.none(), PLAN, target))
+                    .isInstanceOf(UnsupportedOperationException.class)
+                    .hasMessage("actuals cannot be written in format 'reading'");
         }
 
         @Test

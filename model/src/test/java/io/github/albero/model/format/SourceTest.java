@@ -1,12 +1,16 @@
 package io.github.albero.model.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,5 +71,45 @@ class SourceTest {
         assertThat(source.size()).isEqualTo(5);
         assertThat(source.text()).isEqualTo("però");
         assertThat(Source.of(Path.of("/")).name()).isEqualTo("/");
+    }
+
+    private static Limits upTo(long bytes) {
+        return Limits.builder().maxBytes(bytes).build();
+    }
+
+    @Test
+    void readsAStreamAsFarAsTheLimitsAllow() throws IOException {
+        Source source = Source.of("upload.txt", new ByteArrayInputStream(new byte[] {1, 2, 3}), upTo(3));
+
+        assertThat(source.head(9)).containsExactly(1, 2, 3);
+        assertThat(source.name()).isEqualTo("upload.txt");
+        assertThat(source.refusal(upTo(3))).isEmpty();
+        assertThat(source.refusal(upTo(2))).map(Diagnostic::code).contains(ReadProblem.SOURCE_TOO_LARGE);
+    }
+
+    @Test
+    void refusesAStreamThatIsLargerWhateverLimitsItIsAskedWith() throws IOException {
+        Source source = Source.of("upload.txt", new ByteArrayInputStream(new byte[] {1, 2, 3, 4}), upTo(3));
+
+        assertThat(source.size()).isZero();
+        assertThat(source.refusal(upTo(1000)))
+                .contains(new Diagnostic(ReadProblem.SOURCE_TOO_LARGE, Map.of("limit", "3"), Location.whole()));
+        assertThatThrownBy(source::open)
+                .isInstanceOf(IOException.class)
+                .hasMessage("the source is larger than the 3 bytes allowed; raise the limit if you trust it");
+    }
+
+    @Test
+    void leavesAStreamOpenAndReadsNoMoreOfItThanTheLimit() throws IOException {
+        InputStream stream = new ByteArrayInputStream(new byte[] {1, 2, 3, 4, 5}) {
+            @Override
+            public void close() {
+                throw new AssertionError("closed");
+            }
+        };
+
+        Source.of("upload.txt", stream, upTo(3));
+
+        assertThat(stream.readAllBytes()).containsExactly(5);
     }
 }

@@ -873,6 +873,20 @@ class PlanTableReaderTest {
         }
 
         @Test
+        void refusesALanguageWhoseTargetsAreNotRead() {
+            ReadContext french = ReadContext.builder().language(Locale.FRENCH).build();
+
+            ReadResult<PlanDocument> result =
+                    PlanTableReaderTest.read(french, TITLE, HEADER, "1 - Uno", " | | Utenti | > 5 | URP");
+
+            assertThat(result.value()).isEmpty();
+            assertThat(findings(result))
+                    .containsExactly(
+                            "LANGUAGE_NOT_READ tables and targets are read in Italian and English, not in “fr”;"
+                                    + " name one of the two");
+        }
+
+        @Test
         void refusesATableThatIsNoPlan() {
             ReadResult<PlanDocument> result = PlanTableReaderTest.read("Elenco", "Nome | Cognome", "Ada | Rossi");
 

@@ -1,0 +1,42 @@
+package io.github.albero.json;
+
+import io.github.albero.model.format.DiagnosticCode;
+import java.util.Set;
+
+/** What is wrong with the meaning of a document, which no schema can know. Everything else is for the schema too. */
+final class Meaning {
+
+    /** Only the meaning can be wrong in these ways: the structure is that of other documents. */
+    static final Set<JsonProblem> ONLY = Set.of(
+            JsonProblem.WRONG_KIND,
+            JsonProblem.PERIOD_BACKWARDS,
+            JsonProblem.INTERVAL_BACKWARDS,
+            JsonProblem.USED_TWICE,
+            JsonProblem.SPELLING_OF_TWO_UNITS,
+            JsonProblem.UNKNOWN_LEVEL,
+            JsonProblem.LEVEL_WITHOUT_NAME,
+            JsonProblem.TREE_TOO_DEEP,
+            JsonProblem.EXTENSION_TOO_DEEP,
+            JsonProblem.NOT_A_LANGUAGE_OF_TARGETS,
+            JsonProblem.THRESHOLDS_TURN_BACK,
+            JsonProblem.ASSUMED_BUT_NOT_LISTED);
+
+    /** The schema sees some of these and not others: the ends of a scale, but not which is the lower one. */
+    static final Set<JsonProblem> ALSO = Set.of(
+            JsonProblem.NOT_A_SCALE,
+            JsonProblem.NOT_AN_EXPRESSION,
+            JsonProblem.NOT_A_LANGUAGE,
+            JsonProblem.TOO_MANY_DIGITS);
+
+    private Meaning() {}
+
+    /** Whether a problem may be one that the schema does not see; those of the model are about the plan as a whole. */
+    static boolean may(DiagnosticCode code) {
+        return isOnly(code) || ALSO.contains(code);
+    }
+
+    /** Whether a problem is one that the schema cannot see. */
+    static boolean isOnly(DiagnosticCode code) {
+        return !(code instanceof JsonProblem) || ONLY.contains(code);
+    }
+}

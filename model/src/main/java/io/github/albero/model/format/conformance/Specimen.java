@@ -1,0 +1,30 @@
+package io.github.albero.model.format.conformance;
+
+import io.github.albero.model.Plan;
+import io.github.albero.model.format.ReadContext;
+import io.github.albero.model.format.Source;
+
+/**
+ * A source in the format that is being checked.
+ *
+ * @param name its name, and how it was damaged
+ * @param source the source
+ * @param context what is to be known beforehand to read it
+ * @param plan a plan whose actuals it may hold
+ */
+record Specimen(String name, Source source, ReadContext context, Plan plan) {
+
+    static Specimen of(Source source, ReadContext context, Plan plan) {
+        return new Specimen("'" + source.name() + "'", source, context, plan);
+    }
+
+    /** The same specimen with other bytes. */
+    Specimen damaged(String how, byte[] content) {
+        return new Specimen(name + ", " + how + ",", Source.of(source.name(), content), context, plan);
+    }
+
+    /** The same specimen with something else known beforehand. */
+    Specimen knowing(ReadContext other) {
+        return new Specimen(name, source, other, plan);
+    }
+}
