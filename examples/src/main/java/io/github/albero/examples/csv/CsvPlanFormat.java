@@ -5,6 +5,7 @@ import io.github.albero.model.Plan;
 import io.github.albero.model.PlanDocument;
 import io.github.albero.model.format.Diagnostic;
 import io.github.albero.model.format.Diagnostics;
+import io.github.albero.model.format.Limits;
 import io.github.albero.model.format.PlanFormat;
 import io.github.albero.model.format.ReadContext;
 import io.github.albero.model.format.ReadResult;
@@ -17,6 +18,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -54,7 +56,7 @@ public final class CsvPlanFormat implements PlanFormat {
 
     @Override
     public ReadResult<PlanDocument> read(Source source, ReadContext context) throws IOException {
-        CsvRows rows = rows(source);
+        CsvRows rows = rows(source, context.limits());
         if (rows.problem().isPresent()) {
             return ReadResult.failed(List.of(rows.problem().get()));
         }
@@ -67,7 +69,7 @@ public final class CsvPlanFormat implements PlanFormat {
 
     @Override
     public ReadResult<Actuals> readActuals(Source source, Plan plan, ReadContext context) throws IOException {
-        CsvRows rows = rows(source);
+        CsvRows rows = rows(source, context.limits());
         if (rows.problem().isPresent()) {
             return ReadResult.failed(List.of(rows.problem().get()));
         }
@@ -103,7 +105,34 @@ public final class CsvPlanFormat implements PlanFormat {
         }
     }
 
-    private static CsvRows rows(Source source) throws IOException {
+    @Override
+    public boolean canWriteActuals() {
+        return true;
+    }
+
+    @Override
+    public void writeActuals(Actuals actuals, Plan plan, OutputStream target) throws IOException {
+        CsvSheet.write(ActualsSheet.of(actuals, plan.language()), target);
+    }
+
+    @Override
+    public List<Diagnostic> lossesOfActuals(Actuals actuals, Plan plan) {
+        ByteArrayOutputStream written = new ByteArrayOutputStream();
+        try {
+            writeActuals(actuals, plan, written);
+            ReadResult<Actuals> back =
+                    readActuals(Source.of("actuals.csv", written.toByteArray()), plan, ReadContext.defaults());
+            return ActualsLosses.between(actuals, back.value().map(Actuals::all).orElse(List.of()));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private static CsvRows rows(Source source, Limits limits) throws IOException {
+        Optional<Diagnostic> refusal = source.refusal(limits);
+        if (refusal.isPresent()) {
+            return new CsvRows(List.of(), refusal);
+        }
         CsvText text = CsvText.of(source);
         return CsvRows.of(text, Delimiter.of(text));
     }

@@ -27,6 +27,9 @@ final class MeasurementCells {
             ActualsColumn.PROGRESS,
             ActualsColumn.ASSESSED,
             ActualsColumn.NOT_ASSESSABLE);
+    /** In the column of units: the number has none. */
+    static final String NO_UNIT = "-";
+
     private static final Set<String> NOT_DONE = Set.of("no", "non realizzato", "not done");
 
     private final Cells cells;
@@ -106,15 +109,19 @@ final class MeasurementCells {
         if (isSaidTwice && !stated.equals(amount.unit())) {
             throw wrong(CsvProblem.UNITS_DIFFER, ActualsColumn.VALUE, written);
         }
-        if (isMeasuredInPercent() && isAmbiguousShare(amount, stated)) {
+        boolean hasNoUnit =
+                cells.in(ActualsColumn.UNIT_OF_MEASURE).filter(NO_UNIT::equals).isPresent();
+        if (!hasNoUnit && isMeasuredInPercent() && isAmbiguousShare(amount, stated)) {
             throw wrong(CsvProblem.SHARE_OR_PERCENT, ActualsColumn.VALUE, written);
         }
         return new Quantity(amount.number(), isSaidTwice || stated.equals(UnitOfMeasure.NONE) ? amount.unit() : stated);
     }
 
     private UnitOfMeasure stated() throws WrongCell {
-        String written = cells.in(ActualsColumn.UNIT_OF_MEASURE).orElse("");
-        return WrittenAmount.unit(written, language)
+        String written = cells.in(ActualsColumn.UNIT_OF_MEASURE)
+                .filter(text -> !text.equals(NO_UNIT))
+                .orElse("");
+        return WrittenAmount.statedUnit(written, language)
                 .orElseThrow(() -> wrong(CsvProblem.UNIT_WRONG, ActualsColumn.UNIT_OF_MEASURE, written));
     }
 

@@ -6,7 +6,10 @@ import io.github.albero.model.Plan;
 import io.github.albero.model.PlanDocument;
 import io.github.albero.model.PlanNode;
 import io.github.albero.model.format.Diagnostic;
+import io.github.albero.model.format.DiagnosticCode;
 import io.github.albero.model.format.Location;
+import io.github.albero.model.format.Loss;
+import io.github.albero.model.format.LostAttribute;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,30 +34,34 @@ final class PlanLosses {
         Plan plan = document.plan();
         if (!document.actuals().all().isEmpty()) {
             lose(
-                    CsvLoss.ACTUALS_NOT_KEPT,
+                    Loss.ACTUALS_NOT_KEPT,
                     Location.whole(),
                     count(document.actuals().all().size()));
         }
         if (!plan.units().units().isEmpty()) {
             lose(
-                    CsvLoss.UNITS_NOT_KEPT,
+                    Loss.UNITS_NOT_KEPT,
                     Location.whole(),
                     count(plan.units().units().size()));
         }
-        plan.cards().forEach(card -> lose(CsvLoss.CARD_NOT_KEPT, Location.whole(), Map.of("post", card.post())));
+        plan.cards()
+                .forEach(card -> lose(Loss.CARD_NOT_KEPT, Location.Part.card(card.id()), Map.of("post", card.post())));
         plan.revisions()
                 .forEach(revision -> lose(
-                        CsvLoss.REVISION_NOT_KEPT,
-                        Location.whole(),
+                        Loss.REVISION_NOT_KEPT,
+                        Location.Part.revision(revision.number()),
                         Map.of("number", Integer.toString(revision.number()))));
         extensions(plan.extensions(), Map.of(), Location.whole());
-        back.ifPresent(read -> attributes(PlanAttribute.OF_PLANS, plan, read, Location.whole()));
+        if (!plan.approvingAct().equals(back.flatMap(Plan::approvingAct))) {
+            plan.approvingAct().ifPresent(act -> lose(Loss.ACT_NOT_KEPT, Location.whole(), Map.of("act", act.text())));
+        }
+        back.ifPresent(read -> attributes(ComparedAttributes.OF_PLANS, plan, read, Location.whole()));
         nodes(plan.nodes(), back.map(Plan::nodes).orElse(List.of()));
     }
 
     private void nodes(List<PlanNode> written, List<PlanNode> back) {
         for (int place = 0; place < written.size(); place++) {
-            Location location = PlanPart.node(written.get(place).id());
+            Location location = Location.Part.node(written.get(place).id());
             if (place < back.size()) {
                 node(written.get(place), back.get(place), location);
             } else {
@@ -68,9 +75,9 @@ final class PlanLosses {
 
     private void node(PlanNode written, PlanNode back, Location location) {
         if (!written.id().equals(back.id()) || written.idOrigin() != back.idOrigin()) {
-            lose(CsvLoss.ID_NOT_KEPT, location, Map.of("id", written.id()));
+            lose(Loss.ID_NOT_KEPT, location, Map.of("id", written.id()));
         }
-        attributes(PlanAttribute.OF_NODES, written, back, location);
+        attributes(ComparedAttributes.OF_NODES, written, back, location);
         extensions(written.extensions(), back.extensions(), location);
         indicators(written.indicators(), back.indicators());
         nodes(written.children(), back.children());
@@ -79,7 +86,7 @@ final class PlanLosses {
     private void indicators(List<Indicator> written, List<Indicator> back) {
         for (int place = 0; place < written.size(); place++) {
             Indicator indicator = written.get(place);
-            Location location = PlanPart.indicator(indicator.id());
+            Location location = Location.Part.indicator(indicator.id());
             if (place < back.size()) {
                 indicator(indicator, back.get(place), location);
             } else {
@@ -90,17 +97,17 @@ final class PlanLosses {
 
     private void indicator(Indicator written, Indicator back, Location location) {
         if (!written.id().equals(back.id()) || written.idOrigin() != back.idOrigin()) {
-            lose(CsvLoss.ID_NOT_KEPT, location, Map.of("id", written.id()));
+            lose(Loss.ID_NOT_KEPT, location, Map.of("id", written.id()));
         }
-        attributes(PlanAttribute.OF_INDICATORS, written, back, location);
+        attributes(ComparedAttributes.OF_INDICATORS, written, back, location);
         extensions(written.extensions(), back.extensions(), location);
     }
 
     private <T> void attributes(
-            Map<PlanAttribute, Function<T, Object>> attributes, T written, T back, Location location) {
+            Map<LostAttribute, Function<T, Object>> attributes, T written, T back, Location location) {
         attributes.forEach((attribute, value) -> {
             if (!value.apply(written).equals(value.apply(back))) {
-                lose(CsvLoss.ATTRIBUTE_NOT_KEPT, location, Map.of("attribute", attribute));
+                lose(Loss.ATTRIBUTE_NOT_KEPT, location, Map.of("attribute", attribute));
             }
         });
     }
@@ -108,7 +115,7 @@ final class PlanLosses {
     private void extensions(Map<String, ExtensionValue> written, Map<String, ExtensionValue> back, Location location) {
         written.forEach((name, value) -> {
             if (!value.equals(back.get(name))) {
-                lose(CsvLoss.EXTENSION_NOT_KEPT, location, Map.of("name", name));
+                lose(Loss.EXTENSION_NOT_KEPT, location, Map.of("name", name));
             }
         });
     }
@@ -117,7 +124,7 @@ final class PlanLosses {
         return Map.of("count", Integer.toString(all));
     }
 
-    private void lose(CsvLoss loss, Location location, Map<String, Serializable> arguments) {
+    private void lose(DiagnosticCode loss, Location location, Map<String, Serializable> arguments) {
         losses.add(new Diagnostic(loss, arguments, location));
     }
 }

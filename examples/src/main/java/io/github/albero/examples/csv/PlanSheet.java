@@ -6,6 +6,7 @@ import io.github.albero.model.Plan;
 import io.github.albero.model.PlanNode;
 import io.github.albero.model.PlanPeriod;
 import io.github.albero.model.text.DateText;
+import io.github.albero.model.text.Phrases;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -26,7 +27,7 @@ final class PlanSheet {
 
     private PlanSheet(Plan plan) {
         this.plan = plan;
-        this.language = plan.language();
+        this.language = Phrases.isItalian(plan.language()) ? Locale.ITALIAN : Locale.ENGLISH;
         plan.nodes().forEach(node -> place(node, -1));
         int width = Math.max(plan.levels().size(), nodesByPlace.size());
         for (int place = 0; place < width; place++) {
@@ -68,6 +69,9 @@ final class PlanSheet {
         label(PlanWords.PERIOD, period(plan.period()));
         plan.approvingAct().ifPresent(act -> label(PlanWords.ACT, act.text()));
         label(PlanWords.LANGUAGE, language.getLanguage());
+        if (plan.allIndicators().findAny().isEmpty()) {
+            label(PlanWords.NO_INDICATORS, "-");
+        }
         rows.add(List.of());
     }
 

@@ -10,6 +10,7 @@ enum PlanWords {
     PERIOD("Periodo", "Period"),
     ACT("Atto", "Act"),
     LANGUAGE("Lingua", "Language"),
+    NO_INDICATORS("Senza indicatori", "Without indicators"),
     LEVEL("livello", "level"),
     CODE("Codice", "Code"),
     WEIGHT("Peso", "Weight"),

@@ -21,6 +21,7 @@ record WrittenAmount(BigDecimal number, UnitOfMeasure unit, int decimals) {
 
     private static final Pattern SHAPE =
             Pattern.compile("(?<before>€)?\\s*(?<number>[+-]?\\d[\\d.,]*)\\s*(?<unit>[^\\d\\s].*)?");
+    private static final Pattern NOUN = Pattern.compile("[^\\d«»]*\\p{L}[^\\d«»]*");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     static Optional<WrittenAmount> read(String text, Locale language) {
@@ -37,8 +38,13 @@ record WrittenAmount(BigDecimal number, UnitOfMeasure unit, int decimals) {
                 unit(unit, language).map(known -> new WrittenAmount(value, known, Math.max(0, value.scale()))));
     }
 
-    /** A unit, or a counted thing in words. */
-    static Optional<UnitOfMeasure> unit(String text, Locale language) {
+    /** What a column of units says: a unit that is known, or else a counted thing in words. */
+    static Optional<UnitOfMeasure> statedUnit(String text, Locale language) {
+        boolean isNoun = NOUN.matcher(text).matches();
+        return unit(text, language).or(() -> isNoun ? Optional.of(new UnitOfMeasure.Named(text)) : Optional.empty());
+    }
+
+    private static Optional<UnitOfMeasure> unit(String text, Locale language) {
         return UnitOfMeasure.read(text, language);
     }
 

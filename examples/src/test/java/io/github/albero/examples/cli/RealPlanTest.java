@@ -79,7 +79,8 @@ class RealPlanTest {
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.err())
-                .contains("attenzione: " + table + ": la scheda di «BP» non si scrive in CSV; resta in JSON");
+                .contains("attenzione: " + table
+                        + ": scheda BP: la scheda di «BP» non si può scrivere in questo formato");
         Plan plan = read(Path.of(PLAN)).plan();
         assertThat(read(table).plan())
                 .isEqualTo(plan.toBuilder().cards(List.of()).build());

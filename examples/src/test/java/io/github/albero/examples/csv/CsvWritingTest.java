@@ -214,14 +214,16 @@ class CsvWritingTest {
     void saysWhatIsLost() {
         assertThat(losses(withLosses()))
                 .containsExactly(
-                        "la scheda di «BP» non si scrive in CSV; resta in JSON",
-                        "id del piano: non torna uguale da una tabella; resta in JSON",
+                        "scheda BP: la scheda di «BP» non si può scrivere in questo formato",
+                        "id del piano: non si può scrivere in questo formato",
                         "nodo servizi: l'id «servizi» non si scrive: alla lettura sarà rifatto da codice e posizione",
                         "indicatore servizi/1: l'id «servizi/1» non si scrive: alla lettura sarà rifatto da codice e"
                                 + " posizione",
-                        "indicatore servizi/1: verso: non torna uguale da una tabella; resta in JSON",
-                        "indicatore servizi/1: «Peso» non si scrive in CSV; resta in JSON",
-                        "indicatore servizi/1: «Quota» non si scrive in CSV; resta in JSON");
+                        "indicatore servizi/1: verso: non si può scrivere in questo formato",
+                        "indicatore servizi/1: «Peso» non si può scrivere in questo formato: la libreria lo conserva"
+                                + " soltanto",
+                        "indicatore servizi/1: «Quota» non si può scrivere in questo formato: la libreria lo conserva"
+                                + " soltanto");
     }
 
     @Test

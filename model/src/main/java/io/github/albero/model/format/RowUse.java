@@ -17,6 +17,8 @@ public enum RowUse implements Displayable {
     PERIOD(true),
     /** Read as the language of the plan. */
     LANGUAGE(true),
+    /** Read as saying that the plan has no indicators. */
+    NO_INDICATORS(true),
     /** Read as the header of a table. */
     HEADER(true),
     /** Read as a node. */

@@ -13,7 +13,8 @@ enum FrameLabel {
     ORGANISATION(RowUse.ORGANISATION, "ente|amministrazione|organi[sz]ation|body"),
     PERIOD(RowUse.PERIOD, "periodo|anno|anni|esercizio|triennio|period|years?"),
     ACT(RowUse.ACT, "atto|approvazione|atto di approvazione|act|approving act"),
-    LANGUAGE(RowUse.LANGUAGE, "lingua|language");
+    LANGUAGE(RowUse.LANGUAGE, "lingua|language"),
+    NO_INDICATORS(RowUse.NO_INDICATORS, "senza indicatori|without indicators");
 
     private final RowUse use;
     private final Pattern words;

@@ -109,7 +109,7 @@ public final class PlanTableReader {
             diagnostics.add(ReadProblem.NO_PLAN_TABLE, Location.whole(), Map.of());
             return Optional.empty();
         }
-        if (lines.stream().noneMatch(PlanLine.IndicatorRow.class::isInstance)) {
+        if (lines.stream().noneMatch(PlanLine.IndicatorRow.class::isInstance) && !isSaidToHaveNone(lines)) {
             diagnostics.add(ReadProblem.NO_INDICATORS, Location.whole(), Map.of());
             reportWhatWasNotUnderstood(lines, diagnostics);
             return Optional.empty();
@@ -120,6 +120,12 @@ public final class PlanTableReader {
         Optional<PlanPeriod> period = frame.period(title, parser);
         return period.map(days -> PlanDocument.of(
                 draft(lines, frame, title, organisation, days, diagnostics).build()));
+    }
+
+    /** A plan without indicators is most likely a mistake, unless it says so: {@code Senza indicatori | -}. */
+    private static boolean isSaidToHaveNone(List<PlanLine> lines) {
+        return lines.stream()
+                .anyMatch(line -> line instanceof PlanLine.Other other && other.use() == RowUse.NO_INDICATORS);
     }
 
     private static void reportWhatWasNotUnderstood(List<PlanLine> lines, Diagnostics diagnostics) {

@@ -24,7 +24,7 @@ final class TableLayout {
         }
         List<TextRow> nodes = rows.stream().filter(isNodeOfOutline).toList();
         return nodes.isEmpty()
-                ? rows.stream().anyMatch(row -> isOfFlatTable(row) || isDraftOfFlatTable(row))
+                ? rows.stream().anyMatch(row -> isOfFlatTable(row) || isDraftOfFlatTable(row) || isNodeOfFlatTable(row))
                 : rows.stream().anyMatch(this::hasAllInPlace) && nodes.stream().allMatch(this::isInColumnOfItsDepth);
     }
 
@@ -44,16 +44,24 @@ final class TableLayout {
                 && !cells.isAmount(text(row, ColumnRole.FORMULA));
     }
 
+    /** A row that says with a dash that its node has no indicator. */
+    private boolean isNodeOfFlatTable(TextRow row) {
+        return FlatPath.isNone(text(row, ColumnRole.INDICATOR)) && namesNode(row);
+    }
+
     private boolean namesNodeAndIndicator(TextRow row) {
         String indicator = text(row, ColumnRole.INDICATOR);
+        boolean isInPlace = !cells.isRequirement(indicator) || cells.isRequirement(text(row, ColumnRole.TARGET));
+        return namesNode(row) && IndicatorCells.isName(indicator) && isInPlace;
+    }
+
+    private boolean namesNode(TextRow row) {
         List<String> nodes = header.headings().stream()
                 .map(row::in)
                 .filter(text -> !text.isEmpty())
                 .toList();
         return !nodes.isEmpty()
                 && nodes.stream().noneMatch(cells::isAmount)
-                && IndicatorCells.isName(indicator)
-                && !cells.isRequirement(indicator)
                 && row.filledPlaces().stream()
                         .allMatch(place -> header.at(place).isPresent());
     }
