@@ -81,7 +81,7 @@ class BadInputTest {
     void aTypoInAFieldOfTheJson() throws IOException {
         refuses(
                 Run.of("evaluate", file("plan.json", PLAN.replace("\"target\"", "\"taget\""))),
-                "errore: plan.json: /nodes/0/indicators/0/taget (riga 9, colonna 94): campo «taget» sconosciuto;"
+                "errore: plan.json: /nodes/0/indicators/0/taget (riga 9, colonna 85): campo «taget» sconosciuto;"
                         + " il nome più simile è «target»");
     }
 
