@@ -6,6 +6,7 @@ import io.github.albero.evaluation.MissingRules.MissingActual;
 import io.github.albero.evaluation.PlanEvaluation;
 import io.github.albero.evaluation.Rating;
 import io.github.albero.evaluation.ScoringPolicy;
+import io.github.albero.examples.csv.CsvPlanFormat;
 import io.github.albero.examples.text.FlattenedTextFormat;
 import io.github.albero.json.JsonAdjustmentsFormat;
 import io.github.albero.json.JsonPlanFormat;
@@ -29,25 +30,31 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** The examples on the pages of formats are read as the pages say. */
 class DocumentedFormatsTest {
 
-    private static final PlanFormats FORMATS = PlanFormats.of(new JsonPlanFormat(), new FlattenedTextFormat());
-    private static final Pattern BLOCK = Pattern.compile("```(?:json)?\\n(.*?)```", Pattern.DOTALL);
+    private static final PlanFormats FORMATS =
+            PlanFormats.of(new JsonPlanFormat(), new CsvPlanFormat(), new FlattenedTextFormat());
+    private static final Pattern BLOCK = Pattern.compile("```(?:json|csv)?\\n(.*?)```", Pattern.DOTALL);
 
     private static Source block(int index, String name) throws IOException {
-        return block("formats.md", index, name);
+        return Source.of(name, text("formats.md", index).getBytes(StandardCharsets.UTF_8));
     }
 
     private static Source block(String page, int index, String name) throws IOException {
+        return Source.of(name, text(page, index).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String text(String page, int index) throws IOException {
         List<String> blocks = BLOCK.matcher(Files.readString(Path.of("../docs", page)))
                 .results()
                 .map(found -> found.group(1))
                 .toList();
-        return Source.of(name, blocks.get(index).getBytes(StandardCharsets.UTF_8));
+        return blocks.get(index);
     }
 
     private static Plan plan(int index, String name) throws IOException {
@@ -59,13 +66,44 @@ class DocumentedFormatsTest {
     @Test
     void aPlanAsTextAndOneAsJsonSayTheSame() throws IOException {
         Plan text = plan(0, "plan.txt");
-        Plan json = plan(1, "plan.json");
+        Plan json = plan(4, "plan.json");
 
         assertThat(text.period()).isEqualTo(json.period());
         assertThat(text.approvingAct().orElseThrow().date()).contains(LocalDate.of(2025, 1, 30));
         assertThat(text.allIndicators().map(Indicator::targets))
                 .containsExactlyElementsOf(
                         json.allIndicators().map(Indicator::targets).toList());
+    }
+
+    @Test
+    void aFlatTableSaysTheSameAsAnOutline() throws IOException {
+        String[] outline = text("formats.md", 0).split("(?=Area\tObiettivo)");
+        String flat = outline[0] + text("formats.md", 1);
+
+        assertThat(outline).hasSize(2);
+        assertThat(FORMATS.readPlan(
+                                Source.of("plan.txt", flat.getBytes(StandardCharsets.UTF_8)), ReadContext.defaults())
+                        .orThrow())
+                .isEqualTo(FORMATS.readPlan(block(0, "plan.txt"), ReadContext.defaults())
+                        .orThrow());
+    }
+
+    @Test
+    void aPlanAndItsActualsAsCsv() throws IOException {
+        Plan plan = plan(2, "plan.csv");
+        Actuals actuals = FORMATS.readActuals(block(3, "actuals.csv"), plan, ReadContext.defaults())
+                .orThrow();
+
+        assertThat(plan.allIndicators().map(Indicator::weight).map(Optional::orElseThrow))
+                .containsExactly(new BigDecimal("60"), new BigDecimal("40"));
+        assertThat(PlanEvaluation.of(
+                                plan,
+                                actuals,
+                                ScoringPolicy.linearCapped(),
+                                plan.period().to())
+                        .score()
+                        .display(Locale.ITALIAN))
+                .isEqualTo("96,10");
     }
 
     @Test
@@ -85,8 +123,8 @@ class DocumentedFormatsTest {
 
     @Test
     void theActualsBelongToThePlan() throws IOException {
-        Plan plan = plan(1, "plan.json");
-        Actuals actuals = FORMATS.readActuals(block(2, "actuals.json"), plan, ReadContext.defaults())
+        Plan plan = plan(4, "plan.json");
+        Actuals actuals = FORMATS.readActuals(block(5, "actuals.json"), plan, ReadContext.defaults())
                 .orThrow();
 
         PlanEvaluation result = PlanEvaluation.of(
@@ -104,9 +142,9 @@ class DocumentedFormatsTest {
     @Test
     void theUnitsAreThoseOfThePlan() throws IOException {
         assertThat(new JsonUnitDirectoryFormat()
-                        .read(block(3, "units.json"), ReadContext.defaults())
+                        .read(block(6, "units.json"), ReadContext.defaults())
                         .orThrow())
-                .isEqualTo(plan(1, "plan.json").units());
+                .isEqualTo(plan(4, "plan.json").units());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.github.albero.examples.cli;
 
 import io.github.albero.evaluation.EvaluationFormat;
+import io.github.albero.examples.csv.CsvPlanFormat;
 import io.github.albero.examples.text.FlattenedTextFormat;
 import io.github.albero.excel.ExcelReport;
 import io.github.albero.json.JsonEvaluationFormat;
@@ -15,7 +16,8 @@ import java.util.stream.Collectors;
 /** The formats that the program knows. */
 final class Formats {
 
-    static final PlanFormats PLANS = PlanFormats.of(new JsonPlanFormat(), new FlattenedTextFormat());
+    static final PlanFormats PLANS =
+            PlanFormats.of(new JsonPlanFormat(), new CsvPlanFormat(), new FlattenedTextFormat());
 
     static final List<EvaluationFormat> RESULTS = List.of(new ExcelReport(), new JsonEvaluationFormat());
 

@@ -29,6 +29,6 @@ final class FormatsCommand implements Runnable {
     private void line(String id, Set<String> extensions, String use) {
         String endings = String.join(
                 " ", extensions.stream().map(one -> "." + one).sorted().toList());
-        terminal.line("%-16s %-8s %s".formatted(id, endings, terminal.say(use, Map.of())));
+        terminal.line("%-16s %-10s %s".formatted(id, endings, terminal.say(use, Map.of())));
     }
 }

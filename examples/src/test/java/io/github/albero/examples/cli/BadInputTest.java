@@ -65,7 +65,8 @@ class BadInputTest {
     void anUnknownFormat() throws IOException {
         refuses(
                 Run.of("evaluate", file("piano.doc", "qualcosa")),
-                "errore: piano.doc: nessun formato riconosce questo file; si leggono: json (.json), flattened-text (.txt)");
+                "errore: piano.doc: nessun formato riconosce questo file; si leggono: json (.json), csv (.csv, .tsv),"
+                        + " flattened-text (.txt)");
     }
 
     @Test
@@ -107,7 +108,7 @@ class BadInputTest {
                 "errore: «report.pdf»: i risultati si scrivono in .xlsx, .json");
         refuses(
                 Run.of("convert", file("plan.json", PLAN), "piano.txt"),
-                "errore: «piano.txt»: i piani si scrivono in json (.json)");
+                "errore: «piano.txt»: i piani si scrivono in json (.json), csv (.csv, .tsv)");
     }
 
     @Test

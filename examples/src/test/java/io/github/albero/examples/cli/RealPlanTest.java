@@ -3,6 +3,7 @@ package io.github.albero.examples.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.albero.json.JsonUnitDirectoryFormat;
+import io.github.albero.model.Plan;
 import io.github.albero.model.PlanDocument;
 import io.github.albero.model.UnitDirectory;
 import io.github.albero.model.format.ReadContext;
@@ -68,6 +69,21 @@ class RealPlanTest {
 
         assertThat(run.exitCode()).isZero();
         assertThat(read(json)).isEqualTo(read(Path.of(PLAN)));
+    }
+
+    @Test
+    void convertsToATableThatKeepsTheTreeAndSaysThatTheCardsAreLeftOut() throws IOException {
+        Path table = folder.resolve("plan.csv");
+
+        Run run = Run.of("convert", PLAN, table);
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.err())
+                .contains("attenzione: " + table
+                        + ": scheda BP: la scheda di «BP» non si può scrivere in questo formato");
+        Plan plan = read(Path.of(PLAN)).plan();
+        assertThat(read(table).plan())
+                .isEqualTo(plan.toBuilder().cards(List.of()).build());
     }
 
     @Test
@@ -140,9 +156,10 @@ class RealPlanTest {
     void listsTheFormats() {
         assertThat(Run.of("formats").out().lines())
                 .containsExactly(
-                        "json             .json    piani e consuntivi, lettura e scrittura",
-                        "flattened-text   .txt     piani, sola lettura",
-                        "excel-report     .xlsx    risultati, scrittura",
-                        "json-evaluation  .json    risultati, scrittura");
+                        "json             .json      piani e consuntivi, lettura e scrittura",
+                        "csv              .csv .tsv  piani e consuntivi, lettura e scrittura",
+                        "flattened-text   .txt       piani, sola lettura",
+                        "excel-report     .xlsx      risultati, scrittura",
+                        "json-evaluation  .json      risultati, scrittura");
     }
 }

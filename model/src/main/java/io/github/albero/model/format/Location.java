@@ -1,5 +1,6 @@
 package io.github.albero.model.format;
 
+import io.github.albero.model.text.Displayable;
 import io.github.albero.model.text.Phrases;
 import java.io.Serializable;
 import java.util.Locale;
@@ -9,7 +10,7 @@ import java.util.Locale;
  *
  * <p>The interface is open: an adapter for a database or a web form brings its own.
  */
-public interface Location extends Serializable {
+public interface Location extends Displayable, Serializable {
 
     /**
      * The place as it is shown before a message.
@@ -17,7 +18,18 @@ public interface Location extends Serializable {
      * @param language the reader's language
      * @return such as {@code Piano!D14} or {@code line 183}; empty for the whole source
      */
+    @Override
     String display(Locale language);
+
+    /**
+     * A cell of the row that this location is.
+     *
+     * @param column from 1
+     * @return the cell; by default this location itself, for places that are no rows or do not know their cells
+     */
+    default Location cell(int column) {
+        return this;
+    }
 
     /**
      * The source as a whole.
@@ -78,6 +90,11 @@ public interface Location extends Serializable {
         public Cell {
             requirePositive(row, "row");
             requirePositive(column, "column");
+        }
+
+        @Override
+        public Location cell(int other) {
+            return new Cell(sheet, row, other);
         }
 
         @Override

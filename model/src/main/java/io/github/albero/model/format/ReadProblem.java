@@ -31,8 +31,22 @@ public enum ReadProblem implements DiagnosticCode {
     NO_PERIOD(Severity.ERROR),
     /** An indicator stands above the first node. */
     INDICATOR_WITHOUT_NODE(Severity.ERROR),
-    /** A column of a table holds nothing that is read. */
-    COLUMN_NOT_READ(Severity.WARNING),
+    /** The words of a column are not known; what it holds is kept as it is. */
+    COLUMN_KEPT(Severity.NOTE),
+    /** A column may be of the nodes of a row or of its indicator. */
+    COLUMN_UNCLEAR(Severity.ERROR),
+    /** A blank cell may go on with the node above or mean that there is none. */
+    NODE_UNCLEAR(Severity.ERROR),
+    /** Two rows say different things of one node. */
+    NODE_DIFFERS(Severity.ERROR),
+    /** A cell says something of a node that its row does not have. */
+    CELL_WITHOUT_NODE(Severity.ERROR),
+    /** One code stands beside two titles. */
+    CODE_WITH_OTHER_TITLE(Severity.WARNING),
+    /** A unit of measure is not understood; it is kept as it is. */
+    UNIT_NOT_READ(Severity.WARNING),
+    /** A previous value is of a year of the plan itself; it is kept as it is. */
+    PREVIOUS_VALUE_NOT_BEFORE(Severity.WARNING),
     /** A row fits nothing that a plan consists of. */
     ROW_NOT_UNDERSTOOD(Severity.WARNING),
     /** A weight is not a number. */

@@ -11,12 +11,24 @@ public enum RowUse implements Displayable {
     TITLE(true),
     /** Read as the act that approved the plan. */
     ACT(true),
+    /** Read as the name of the body. */
+    ORGANISATION(true),
+    /** Read as the period of the plan. */
+    PERIOD(true),
+    /** Read as the language of the plan. */
+    LANGUAGE(true),
+    /** Read as saying that the plan has no indicators. */
+    NO_INDICATORS(true),
     /** Read as the header of a table. */
     HEADER(true),
     /** Read as a node. */
     NODE(true),
     /** Read as an indicator. */
     INDICATOR(true),
+    /** Read as a measurement. */
+    ACTUAL(true),
+    /** Skipped: the row of an indicator that was not measured. */
+    NOT_MEASURED(false),
     /** Skipped: a ruling line. */
     RULING(false),
     /** Skipped: the name of the body once more. */

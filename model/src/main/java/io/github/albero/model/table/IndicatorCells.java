@@ -33,6 +33,16 @@ final class IndicatorCells {
         return filled;
     }
 
+    /** Whether a text can name an indicator. */
+    static boolean isName(String text) {
+        return text.codePoints().anyMatch(Character::isLetter);
+    }
+
+    /** Whether a text is a requirement in digits; {@code Due} and {@code -} may be titles, or stand where there is none. */
+    boolean isAmount(String text) {
+        return text.chars().anyMatch(Character::isDigit) && isRequirement(text);
+    }
+
     boolean isRequirement(String text) {
         return parser.isTarget(text);
     }

@@ -1,19 +1,17 @@
 package io.github.albero.model.table;
 
-import io.github.albero.model.AssumedUnit;
 import io.github.albero.model.CardDraft;
-import io.github.albero.model.IndicatorDraft;
+import io.github.albero.model.ExtensionValue;
 import io.github.albero.model.NodeDraft;
 import io.github.albero.model.OrganisationalUnit;
-import io.github.albero.model.Owner;
 import io.github.albero.model.PlanDraft;
+import io.github.albero.model.PlanPeriod;
 import io.github.albero.model.UnitDirectory;
 import io.github.albero.model.format.Diagnostics;
 import io.github.albero.model.format.Location;
 import io.github.albero.model.format.ReadProblem;
 import io.github.albero.model.format.RowUse;
-import io.github.albero.model.text.NumberText;
-import java.math.BigDecimal;
+import io.github.albero.model.table.TableHeader.Column;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -24,30 +22,32 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
-import org.apache.commons.lang3.Strings;
 
 /**
- * Puts the rows of outlines into a draft: a row per node, whose code says how deep it is, followed by a row per
- * indicator. A header of a card begins the card of the post that its codes name, or goes on with it; every other header
+ * Puts the rows of outlines, and what flat tables were made into, into a draft: a row per node, whose code or column says
+ * how deep it is, followed by a row per indicator. A header of a card begins the card of the post that its codes name, or goes on with it; every other header
  * goes on with the tree.
  */
 final class OutlineReader {
 
     private final PlanDraft plan;
     private final UnitDirectory units;
-    private final Locale language;
+    private final CellReader cells;
+    private final IndicatorReader indicators;
     private final Diagnostics diagnostics;
     private final Deque<Open> open = new ArrayDeque<>();
     private final Map<String, CardDraft> cards = new LinkedHashMap<>();
-    private final Set<String> notRead = new HashSet<>();
+    private final Set<String> kept = new HashSet<>();
+    private final Map<String, String> levels = new LinkedHashMap<>();
     private BiFunction<String, String, NodeDraft> root;
     private boolean isTreeBegun;
     private Optional<String> card = Optional.empty();
 
-    OutlineReader(PlanDraft plan, UnitDirectory units, Locale language, Diagnostics diagnostics) {
+    OutlineReader(PlanDraft plan, PlanPeriod period, UnitDirectory units, Locale language, Diagnostics diagnostics) {
         this.plan = plan;
         this.units = units;
-        this.language = language;
+        this.cells = new CellReader(units, language, diagnostics);
+        this.indicators = new IndicatorReader(period, cells, language, diagnostics);
         this.diagnostics = diagnostics;
         this.root = plan::addNode;
     }
@@ -56,7 +56,6 @@ final class OutlineReader {
     private record Open(NodeDraft node, int depth) {}
 
     void read(List<PlanLine> lines) {
-        Map<String, String> levels = new LinkedHashMap<>();
         lines.stream()
                 .filter(PlanLine.Header.class::isInstance)
                 .flatMap(line -> ((PlanLine.Header) line).header().levels().stream())
@@ -80,9 +79,12 @@ final class OutlineReader {
     }
 
     private void begin(PlanLine.Header header, List<PlanLine> following) {
-        for (String column : header.header().wordsNotRead()) {
-            if (notRead.add(column.toLowerCase(Locale.ROOT))) {
-                diagnostics.add(ReadProblem.COLUMN_NOT_READ, header.location(), Map.of("column", column));
+        for (Column column : header.header().unknown()) {
+            if (kept.add(column.words().toLowerCase(Locale.ROOT))) {
+                diagnostics.add(
+                        ReadProblem.COLUMN_KEPT,
+                        header.location().cell(column.index() + 1),
+                        Map.of("column", column.words()));
             }
         }
         List<PlanLine> table = tableAfter(following);
@@ -92,6 +94,9 @@ final class OutlineReader {
             card = Optional.empty();
             open.clear();
             root = plan::addNode;
+        }
+        if (header.isFlat()) {
+            open.clear();
         }
     }
 
@@ -149,58 +154,32 @@ final class OutlineReader {
                 ? root.apply(heading.code(), heading.title())
                 : open.peek().node().addNode(heading.code(), heading.title());
         open.push(new Open(node, heading.depth()));
-        PlanLine.text(line.texts(), ColumnRole.WEIGHT)
-                .ifPresent(written -> weight(written, line.location()).ifPresent(node::weight));
-        PlanLine.text(line.texts(), ColumnRole.OWNER).ifPresent(owner -> {
-            node.owner(owner);
-            checkOwner(owner, line.location());
-        });
+        line.level().map(this::spelling).ifPresent(node::level);
+        line.texts().byColumn().forEach((column, cell) -> tell(node, column, cell, line.location()));
+    }
+
+    /** A level is called as it is in the first header that names it. */
+    private String spelling(String level) {
+        return levels.getOrDefault(level.toLowerCase(Locale.ROOT), level);
+    }
+
+    private void tell(NodeDraft node, Column column, CellText cell, Location row) {
+        Location location = row.cell(cell.index() + 1);
+        switch (column.role()) {
+            case WEIGHT -> cells.weight(cell.text(), location).ifPresent(node::weight);
+            case OWNER -> node.owner(cells.owner(cell.text(), location));
+            default -> node.extension(CellReader.extensionName(column), ExtensionValue.of(cell.text()));
+        }
     }
 
     private void add(PlanLine.IndicatorRow row) {
-        String name = row.text(ColumnRole.INDICATOR);
         if (open.isEmpty()) {
-            diagnostics.add(ReadProblem.INDICATOR_WITHOUT_NODE, row.location(), Map.of("indicator", name));
+            diagnostics.add(
+                    ReadProblem.INDICATOR_WITHOUT_NODE,
+                    row.location(),
+                    Map.of("indicator", row.text(ColumnRole.INDICATOR)));
             return;
         }
-        String target = row.text(ColumnRole.TARGET);
-        if (target.isEmpty()) {
-            diagnostics.add(ReadProblem.TARGET_MISSING, row.location(), Map.of("indicator", name));
-        }
-        IndicatorDraft indicator = open.peek().node().addIndicator(name, target);
-        present(row, ColumnRole.FORMULA).ifPresent(indicator::formula);
-        present(row, ColumnRole.WEIGHT)
-                .ifPresent(written -> weight(written, row.location()).ifPresent(indicator::weight));
-        present(row, ColumnRole.OWNER).ifPresent(owner -> {
-            indicator.owner(owner);
-            checkOwner(owner, row.location());
-        });
-    }
-
-    private Optional<BigDecimal> weight(String written, Location location) {
-        String number = Strings.CS.removeEnd(written, "%").strip();
-        Optional<BigDecimal> weight =
-                NumberText.read(number, language).map(NumberText::value).filter(value -> value.signum() >= 0);
-        if (weight.isEmpty()) {
-            diagnostics.add(ReadProblem.WEIGHT_NOT_A_NUMBER, location, Map.of("value", written));
-        }
-        return weight;
-    }
-
-    private void checkOwner(String written, Location location) {
-        Owner owner = units.resolve(written);
-        if (!units.units().isEmpty() && owner.resolution() == Owner.Resolution.UNRESOLVED) {
-            diagnostics.add(ReadProblem.OWNER_NOT_IN_DIRECTORY, location, Map.of("owner", written));
-        }
-        for (AssumedUnit assumption : owner.assumptions()) {
-            diagnostics.add(
-                    ReadProblem.OWNER_ASSUMED,
-                    location,
-                    Map.of("written", assumption.written(), "unit", units.nameOf(assumption.unitId())));
-        }
-    }
-
-    private static Optional<String> present(PlanLine.IndicatorRow row, ColumnRole role) {
-        return Optional.of(row.text(role)).filter(text -> !text.isEmpty());
+        indicators.read(row, open.peek().node());
     }
 }

@@ -10,6 +10,8 @@ import io.github.albero.model.format.RowUse;
 import io.github.albero.model.target.Target;
 import io.github.albero.model.target.TargetParser;
 import java.time.LocalDate;
+import java.time.Year;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +40,10 @@ final class PlanFrame {
     }
 
     String organisation(String title) {
+        Optional<PlanLine.Other> written = line(RowUse.ORGANISATION);
+        if (written.isPresent()) {
+            return written.get().text();
+        }
         if (context.organisation().isPresent()) {
             return context.organisation().get();
         }
@@ -59,7 +65,9 @@ final class PlanFrame {
 
     /** The period that the title names, or the context, or that most due dates or the act fall in. */
     Optional<PlanPeriod> period(String title, TargetParser parser) {
-        Optional<PlanPeriod> written = WrittenPeriod.inTitle(title)
+        Optional<PlanPeriod> written = line(RowUse.PERIOD)
+                .flatMap(line -> WrittenPeriod.afterLabel(line.text()))
+                .or(() -> WrittenPeriod.inTitle(title))
                 .or(() -> remarks()
                         .flatMap(line -> WrittenPeriod.inRemark(line).stream())
                         .findFirst());
@@ -69,7 +77,8 @@ final class PlanFrame {
         if (context.period().isPresent()) {
             return context.period();
         }
-        Optional<PlanPeriod> assumed = mostFrequentYear(parser)
+        Optional<PlanPeriod> assumed = yearOfTargets()
+                .or(() -> mostFrequentYear(parser))
                 .or(() -> act().flatMap(Act::date).map(LocalDate::getYear))
                 .map(PlanPeriod::ofYear);
         assumed.ifPresentOrElse(
@@ -81,7 +90,18 @@ final class PlanFrame {
 
     /** The other lines above the first table. */
     private Stream<String> remarks() {
-        return lines.stream().filter(line -> line.use() == RowUse.PREAMBLE).map(line -> ((PlanLine.Other) line).text());
+        return others().filter(line -> line.use() == RowUse.PREAMBLE).map(PlanLine.Other::text);
+    }
+
+    /** The first year that a header of targets names. */
+    private Optional<Integer> yearOfTargets() {
+        return lines.stream()
+                .filter(PlanLine.Header.class::isInstance)
+                .flatMap(line -> ((PlanLine.Header) line).header().columns().stream())
+                .filter(column -> column.role() == ColumnRole.TARGET || column.role() == ColumnRole.FURTHER_TARGET)
+                .flatMap(column -> column.year().stream())
+                .map(Year::getValue)
+                .min(Comparator.naturalOrder());
     }
 
     private Optional<Integer> mostFrequentYear(TargetParser parser) {
@@ -98,11 +118,11 @@ final class PlanFrame {
     }
 
     private Optional<PlanLine.Other> line(RowUse use) {
-        return lines.stream()
-                .filter(PlanLine.Other.class::isInstance)
-                .map(PlanLine.Other.class::cast)
-                .filter(line -> line.use() == use)
-                .findFirst();
+        return others().filter(line -> line.use() == use).findFirst();
+    }
+
+    private Stream<PlanLine.Other> others() {
+        return lines.stream().filter(PlanLine.Other.class::isInstance).map(PlanLine.Other.class::cast);
     }
 
     private Location locationOf(RowUse use) {

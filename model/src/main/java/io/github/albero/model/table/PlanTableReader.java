@@ -10,7 +10,6 @@ import io.github.albero.model.format.ReadContext;
 import io.github.albero.model.format.ReadProblem;
 import io.github.albero.model.format.ReadResult;
 import io.github.albero.model.format.RowUse;
-import io.github.albero.model.format.SourceAccount;
 import io.github.albero.model.target.TargetParser;
 import io.github.albero.model.text.Phrases;
 import java.util.List;
@@ -21,12 +20,25 @@ import java.util.Optional;
 /**
  * Turns located rows into a plan, whatever they came from: a sheet, a CSV file, the text of a document.
  *
- * <p>It understands the <i>outline</i> layout: a title and the act above; a header row whose words are known in Italian or
- * English; a row per node with a code and a title in one cell ({@code 01 - Settore}, {@code 01.01 - Obiettivo}); a row
- * per indicator below its node. Weight and owner may stand in the row of a node as well. Several tables may follow one
- * another, those of the tree and cards, whose header has a column for the extra objectives of a post. Columns whose words
- * are not known, and all but the first of several columns of one kind, are left out with a warning. Repeated headers, page breaks, ruling lines, shifted columns, and a target that
- * ran together with its owner are expected.
+ * <p>Above the tables stand the title, the act and other remarks, or labels with what they name ({@code Ente}, {@code
+ * Periodo}, {@code Atto}, {@code Lingua}). The words of a header row are known in Italian or English. There are two layouts,
+ * told apart for each table:
+ *
+ * <ul>
+ *   <li>In an <i>outline</i> each node has a row, with a code and a title ({@code 01 - Settore}, {@code 01.01 -
+ *       Obiettivo}), and each indicator has one below its node. Weight and owner may stand in the row of a node as well.
+ *       Shifted columns, and a target that ran together with its owner, are expected.
+ *   <li>In a <i>flat</i> table each row is an indicator, with its nodes in columns of their own, from the top level to the
+ *       last. They are repeated in every row, or blank after the first; {@code -} says that there is none. Codes stand in
+ *       the title ({@code 01 - Settore}), before it in a column {@code Codice}, or are not there. What else is said of
+ *       nodes stands in columns named after them, {@code Peso (Settore)}.
+ * </ul>
+ *
+ * <p>Beside targets there may be columns of formulas, weights, units of measure, kinds, sources, owners, baselines and
+ * previous values ({@code Valore 2023}), and targets of further years. Columns whose words are not known, and the second of
+ * two columns of one kind, are kept as extensions, with a note. Several tables may follow one another, those of the tree
+ * and cards, whose header has a column for the extra objectives of a post. Repeated headers, page breaks, ruling lines and
+ * rows of totals are expected. What could be read in two ways is reported and not read.
  */
 public final class PlanTableReader {
 
@@ -69,6 +81,14 @@ public final class PlanTableReader {
      *     table, nothing says which period it covers, or its language is neither Italian nor English
      */
     public ReadResult<PlanDocument> read(List<TableRow> rows, String name) {
+        Optional<Locale> written = WrittenLanguage.in(rows).filter(language -> !language.equals(context.language()));
+        if (written.isPresent()) {
+            return with(ReadContext.builder()
+                            .from(context)
+                            .language(written.get())
+                            .build())
+                    .read(rows, name);
+        }
         Locale language = context.language();
         if (!Phrases.isItalian(language) && !Phrases.isEnglish(language)) {
             return ReadResult.failed(List.of(new Diagnostic(
@@ -77,12 +97,10 @@ public final class PlanTableReader {
         Diagnostics diagnostics = new Diagnostics(context.limits());
         TargetParser parser = TargetParser.in(context.language());
         OwnerWords owners = new OwnerWords(parser, context.units());
-        List<PlanLine> lines = new RowClassifier(parser, owners, context.period()).classify(rows, context.language());
-        SourceAccount account = new SourceAccount(lines.stream()
-                .map(line -> new SourceAccount.Entry(line.location(), line.use()))
-                .toList());
+        RowClassifier classifier = new RowClassifier(parser, owners, context.period(), diagnostics);
+        List<PlanLine> lines = classifier.classify(rows, context.language());
         Optional<PlanDocument> plan = plan(lines, name, parser, diagnostics);
-        return new ReadResult<>(plan, diagnostics.all(), account);
+        return new ReadResult<>(plan, diagnostics.all(), classifier.account());
     }
 
     private Optional<PlanDocument> plan(
@@ -91,7 +109,7 @@ public final class PlanTableReader {
             diagnostics.add(ReadProblem.NO_PLAN_TABLE, Location.whole(), Map.of());
             return Optional.empty();
         }
-        if (lines.stream().noneMatch(PlanLine.IndicatorRow.class::isInstance)) {
+        if (lines.stream().noneMatch(PlanLine.IndicatorRow.class::isInstance) && !isSaidToHaveNone(lines)) {
             diagnostics.add(ReadProblem.NO_INDICATORS, Location.whole(), Map.of());
             reportWhatWasNotUnderstood(lines, diagnostics);
             return Optional.empty();
@@ -102,6 +120,12 @@ public final class PlanTableReader {
         Optional<PlanPeriod> period = frame.period(title, parser);
         return period.map(days -> PlanDocument.of(
                 draft(lines, frame, title, organisation, days, diagnostics).build()));
+    }
+
+    /** A plan without indicators is most likely a mistake, unless it says so: {@code Senza indicatori | -}. */
+    private static boolean isSaidToHaveNone(List<PlanLine> lines) {
+        return lines.stream()
+                .anyMatch(line -> line instanceof PlanLine.Other other && other.use() == RowUse.NO_INDICATORS);
     }
 
     private static void reportWhatWasNotUnderstood(List<PlanLine> lines, Diagnostics diagnostics) {
@@ -123,7 +147,7 @@ public final class PlanTableReader {
                 .language(context.language())
                 .units(context.units());
         frame.act().ifPresent(draft::approvedBy);
-        new OutlineReader(draft, context.units(), context.language(), diagnostics).read(lines);
+        new OutlineReader(draft, period, context.units(), context.language(), diagnostics).read(lines);
         return draft;
     }
 }

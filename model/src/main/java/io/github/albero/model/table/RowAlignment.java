@@ -1,7 +1,7 @@
 package io.github.albero.model.table;
 
 import io.github.albero.model.table.TableHeader.Column;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -25,26 +25,31 @@ final class RowAlignment {
     private RowAlignment() {}
 
     /** A filled cell: its column from 0, its text, and whether the text reads as a target. */
-    record Filled(int index, String text, boolean isRequirement) {}
+    record Filled(int index, String text, boolean isRequirement) {
 
-    /** The texts of a row by the role of their columns; a row with more cells than columns has none. */
-    static Map<ColumnRole, String> align(List<Filled> cells, TableHeader header) {
+        CellText asText() {
+            return new CellText(index, text);
+        }
+    }
+
+    /** The texts of a row by their columns; a row with more cells than columns has none. */
+    static RowTexts align(List<Filled> cells, TableHeader header) {
         List<Column> columns = header.indicatorColumns();
         if (cells.size() > columns.size()) {
-            return Map.of();
+            return RowTexts.NONE;
         }
         int[][] scores = scores(cells, columns);
-        Map<ColumnRole, String> texts = new EnumMap<>(ColumnRole.class);
+        Map<Column, CellText> texts = new LinkedHashMap<>();
         int cell = 0;
         for (int column = 0; column < columns.size() && cell < cells.size(); column++) {
             int blank = scores[cell][column + 1];
             int filled = scores[cell + 1][column + 1] + fit(cells.get(cell), columns.get(column));
             if (filled > blank) {
-                texts.put(columns.get(column).role(), cells.get(cell).text());
+                texts.put(columns.get(column), cells.get(cell).asText());
                 cell++;
             }
         }
-        return texts;
+        return new RowTexts(texts);
     }
 
     /** The best score of the cells from one on in the columns from one on. */
@@ -62,7 +67,7 @@ final class RowAlignment {
 
     private static int fit(Filled cell, Column column) {
         boolean inItsPlace = cell.index() == column.index();
-        if (column.role() == ColumnRole.OTHER) {
+        if (column.role().isToldByPlaceOnly()) {
             return inItsPlace ? LOOKS_RIGHT + IN_ITS_PLACE : 0;
         }
         return looks(cell, column.role()) + (inItsPlace ? IN_ITS_PLACE : 0);
@@ -74,7 +79,7 @@ final class RowAlignment {
             case TARGET -> cell.isRequirement() ? LOOKS_RIGHT : LOOKS_ODD;
             case INDICATOR -> cell.isRequirement() ? LOOKS_WRONG : LOOKS_RIGHT;
             case FORMULA, OWNER -> cell.isRequirement() ? LOOKS_WRONG : MAY_BE;
-            case LEVEL, CARD_OBJECTIVE, OTHER -> IMPOSSIBLE;
+            default -> IMPOSSIBLE;
         };
     }
 }

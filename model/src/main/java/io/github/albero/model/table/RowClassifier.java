@@ -1,16 +1,15 @@
 package io.github.albero.model.table;
 
 import io.github.albero.model.PlanPeriod;
-import io.github.albero.model.format.Location;
+import io.github.albero.model.format.Diagnostics;
 import io.github.albero.model.format.RowUse;
-import io.github.albero.model.table.RowAlignment.Filled;
+import io.github.albero.model.format.SourceAccount;
 import io.github.albero.model.target.TargetParser;
 import io.github.albero.model.text.DateText;
 import java.time.LocalDate;
-import java.util.EnumMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -24,17 +23,21 @@ final class RowClassifier {
 
     private final OwnerWords owners;
     private final IndicatorCells cells;
-    private Optional<TableHeader> header = Optional.empty();
+    private final Diagnostics diagnostics;
+    private final List<PlanLine> lines = new ArrayList<>();
+    private final List<SourceAccount.Entry> account = new ArrayList<>();
     private Optional<String> title = Optional.empty();
+    private Optional<PlanPeriod> labelledPeriod = Optional.empty();
     private Optional<PlanPeriod> period;
 
-    RowClassifier(TargetParser parser, OwnerWords owners, Optional<PlanPeriod> period) {
+    RowClassifier(TargetParser parser, OwnerWords owners, Optional<PlanPeriod> period, Diagnostics diagnostics) {
         this.owners = owners;
         this.cells = new IndicatorCells(parser, owners);
         this.period = period;
+        this.diagnostics = diagnostics;
     }
 
-    /** What the rows say, those that are blank left out. */
+    /** What the rows say, those of outlines in their order, those of flat tables in that of their tree. */
     List<PlanLine> classify(List<TableRow> rows, Locale language) {
         List<TextRow> written = rows.stream()
                 .map(row -> new TextRow(
@@ -43,19 +46,23 @@ final class RowClassifier {
                 .filter(row -> !row.isBlank())
                 .toList();
         written.forEach(this::learnOwner);
-        return written.stream().map(this::line).toList();
+        int above = 0;
+        while (above < written.size() && header(written.get(above)).isEmpty()) {
+            aboveTheTables(written.get(above));
+            above++;
+        }
+        List<TextRow> below = written.subList(above, written.size());
+        PlanTable.of(below, below.stream().map(this::header).toList()).forEach(this::read);
+        return List.copyOf(lines);
     }
 
-    /** A row as typed. */
-    private record TextRow(Location location, List<String> cells) {
+    /** What became of each row that is not blank. */
+    SourceAccount account() {
+        return new SourceAccount(account);
+    }
 
-        boolean isBlank() {
-            return cells.stream().allMatch(String::isEmpty);
-        }
-
-        List<String> filled() {
-            return cells.stream().filter(cell -> !cell.isEmpty()).toList();
-        }
+    private Optional<TableHeader> header(TextRow row) {
+        return TableHeader.read(row.cells(), labelledPeriod.or(() -> period).flatMap(PlanPeriod::year));
     }
 
     /** A last cell after a target is an owner that stands alone. */
@@ -67,59 +74,40 @@ final class RowClassifier {
         }
     }
 
-    private PlanLine line(TextRow row) {
-        Optional<TableHeader> read =
-                TableHeader.read(row.cells(), period.map(days -> days.from().getYear()));
-        if (read.isPresent()) {
-            header = read;
-            return new PlanLine.Header(row.location(), read.get());
-        }
+    private void aboveTheTables(TextRow row) {
         List<String> filled = row.filled();
-        if (filled.stream().allMatch(cell -> RULING.matcher(cell).matches())) {
-            return other(row, RowUse.RULING);
+        Optional<FrameLabel> label = FrameLabel.of(filled);
+        if (isRuling(filled)) {
+            skip(row, RowUse.RULING);
+        } else if (label.isPresent()) {
+            labelled(row, label.get(), filled.get(1));
+        } else {
+            remark(row, row.display());
         }
-        if (header.isEmpty()) {
-            return aboveTheTable(row, filled);
-        }
-        if (TOTAL.matcher(filled.get(0)).matches()) {
-            return other(row, RowUse.TOTAL);
-        }
-        if (filled.size() == 1) {
-            return singleCell(row, filled.get(0));
-        }
-        Map<ColumnRole, String> texts = RowAlignment.align(cells.ofIndicator(row.cells(), header.get()), header.get());
-        return node(row, header.get())
-                .or(() -> indicator(row, texts))
-                .orElseGet(() -> other(row, RowUse.NOT_UNDERSTOOD));
     }
 
-    /** A node whose weight or owner stands in its own row. */
-    private Optional<PlanLine> node(TextRow row, TableHeader columns) {
-        List<Filled> filled = cells.filled(row.cells());
-        Optional<NodeHeading> heading = NodeHeading.read(filled.get(0).text());
-        if (heading.isEmpty() || !columns.isHeading(filled.get(0).index())) {
-            return Optional.empty();
+    private void labelled(TextRow row, FrameLabel label, String text) {
+        if (label == FrameLabel.TITLE) {
+            titled(text);
+        } else if (label == FrameLabel.PERIOD) {
+            labelledPeriod = WrittenPeriod.afterLabel(text).or(() -> labelledPeriod);
         }
-        Map<ColumnRole, String> texts = new EnumMap<>(ColumnRole.class);
-        for (Filled cell : filled.subList(1, filled.size())) {
-            Optional<ColumnRole> role = columns.roleAt(cell.index()).filter(known -> mayStandBesideANode(known, cell));
-            if (role.isEmpty()) {
-                return Optional.empty();
-            }
-            texts.put(role.get(), cell.text());
-        }
-        return Optional.of(new PlanLine.Node(row.location(), heading.get(), texts));
+        add(new PlanLine.Other(row.location(), label.use(), text), label.use());
     }
 
-    private PlanLine aboveTheTable(TextRow row, List<String> filled) {
-        String text = String.join(" ", filled);
+    private void remark(TextRow row, String text) {
         if (title.isEmpty()) {
-            title = Optional.of(text);
-            period = WrittenPeriod.inTitle(text).or(() -> period);
-            return other(row, RowUse.TITLE);
+            titled(text);
+            skip(row, RowUse.TITLE);
+            return;
         }
         period = WrittenPeriod.inRemark(text).or(() -> period);
-        return other(row, dateIn(text).isPresent() ? RowUse.ACT : RowUse.PREAMBLE);
+        skip(row, dateIn(text).isPresent() ? RowUse.ACT : RowUse.PREAMBLE);
+    }
+
+    private void titled(String text) {
+        title = Optional.of(text);
+        period = WrittenPeriod.inTitle(text).or(() -> period);
     }
 
     static Optional<LocalDate> dateIn(String text) {
@@ -129,20 +117,69 @@ final class RowClassifier {
                 .findFirst();
     }
 
-    private PlanLine singleCell(TextRow row, String text) {
-        Optional<NodeHeading> heading = NodeHeading.read(text);
-        if (heading.isPresent()) {
-            return new PlanLine.Node(row.location(), heading.get(), Map.of());
+    private void read(PlanTable table) {
+        TableLayout layout = new TableLayout(table.header(), cells);
+        OutlineRows outline = new OutlineRows(table.header(), cells, layout);
+        if (layout.isFlat(table.body(), outline::isNode)) {
+            readFlat(table);
+            return;
         }
-        if (HeaderWords.roleOf(text).isPresent()) {
-            return other(row, RowUse.STRAY_HEADER_WORD);
+        for (PlanTable.Row row : table.rows()) {
+            if (row.isHeader()) {
+                add(new PlanLine.Header(row.row().location(), table.header(), false), RowUse.HEADER);
+            } else {
+                skipped(row.row()).ifPresentOrElse(use -> skip(row.row(), use), () -> readOutline(row.row(), outline));
+            }
         }
-        return other(row, isPartOfTitle(text) ? RowUse.BODY_NAME : RowUse.NOT_UNDERSTOOD);
+    }
+
+    private void readOutline(TextRow row, OutlineRows outline) {
+        Optional<PlanLine> line = outline.read(row);
+        if (line.isEmpty()) {
+            skip(row, RowUse.NOT_UNDERSTOOD);
+        } else {
+            add(line.get(), line.get() instanceof PlanLine.Node ? RowUse.NODE : RowUse.INDICATOR);
+        }
+    }
+
+    private void readFlat(PlanTable table) {
+        FlatTable flat = new FlatTable(table.header(), table.rows().get(0).row().location(), cells, diagnostics);
+        for (PlanTable.Row row : table.rows()) {
+            if (row.isHeader()) {
+                account(row.row(), RowUse.HEADER);
+            } else {
+                skipped(row.row())
+                        .ifPresentOrElse(use -> skip(row.row(), use), () -> account(row.row(), flat.add(row.row())));
+            }
+        }
+        lines.addAll(flat.lines());
+    }
+
+    /** Why a row says nothing, if it does. */
+    private Optional<RowUse> skipped(TextRow row) {
+        List<String> filled = row.filled();
+        if (isRuling(filled)) {
+            return Optional.of(RowUse.RULING);
+        }
+        if (TOTAL.matcher(filled.get(0)).matches()) {
+            return Optional.of(RowUse.TOTAL);
+        }
+        if (filled.size() > 1 || NodeHeading.read(filled.get(0)).isPresent()) {
+            return Optional.empty();
+        }
+        if (HeaderWords.roleOf(filled.get(0)).isPresent()) {
+            return Optional.of(RowUse.STRAY_HEADER_WORD);
+        }
+        return isPartOfTitle(filled.get(0)) ? Optional.of(RowUse.BODY_NAME) : Optional.empty();
+    }
+
+    private static boolean isRuling(List<String> filled) {
+        return filled.stream().allMatch(cell -> RULING.matcher(cell).matches());
     }
 
     private boolean isPartOfTitle(String text) {
         return title.filter(words -> text.length() <= words.length())
-                .filter(words -> text.codePoints().anyMatch(Character::isLetter))
+                .filter(words -> IndicatorCells.isName(text))
                 .filter(words -> Pattern.compile(
                                 "(?iu)(?<![\\p{L}\\p{N}])" + Pattern.quote(text) + "(?![\\p{L}\\p{N}])")
                         .matcher(words)
@@ -150,19 +187,16 @@ final class RowClassifier {
                 .isPresent();
     }
 
-    private static boolean mayStandBesideANode(ColumnRole role, Filled cell) {
-        return role == ColumnRole.WEIGHT
-                || role == ColumnRole.OTHER
-                || (role == ColumnRole.OWNER && !cell.isRequirement());
+    private void skip(TextRow row, RowUse use) {
+        add(new PlanLine.Other(row.location(), use, row.display()), use);
     }
 
-    private static Optional<PlanLine> indicator(TextRow row, Map<ColumnRole, String> texts) {
-        boolean hasName =
-                texts.getOrDefault(ColumnRole.INDICATOR, "").codePoints().anyMatch(Character::isLetter);
-        return hasName ? Optional.of(new PlanLine.IndicatorRow(row.location(), texts)) : Optional.empty();
+    private void add(PlanLine line, RowUse use) {
+        lines.add(line);
+        account.add(new SourceAccount.Entry(line.location(), use));
     }
 
-    private static PlanLine other(TextRow row, RowUse use) {
-        return new PlanLine.Other(row.location(), use, String.join(" ", row.filled()));
+    private void account(TextRow row, RowUse use) {
+        account.add(new SourceAccount.Entry(row.location(), use));
     }
 }

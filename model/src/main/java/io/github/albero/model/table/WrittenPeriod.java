@@ -1,6 +1,7 @@
 package io.github.albero.model.table;
 
 import io.github.albero.model.PlanPeriod;
+import io.github.albero.model.text.DateText;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -11,6 +12,7 @@ final class WrittenPeriod {
 
     private static final Pattern YEARS =
             Pattern.compile("(?<!\\d)(?<from>20\\d{2})(?:\\s*[-–/]\\s*(?<to>20\\d{2}))?(?!\\d)");
+    private static final Pattern DAYS = Pattern.compile("(?<from>[\\d/.-]{8,10})\\s+[-–]\\s+(?<to>[\\d/.-]{8,10})");
     private static final Pattern PERIOD_WORDS =
             Pattern.compile("(?iu)^(?:(?:anno|anni|periodo|esercizio|triennio|year|years|period)\\b|20\\d{2})");
 
@@ -25,6 +27,19 @@ final class WrittenPeriod {
     /** The period in another line, if that is what the line is about. */
     static Optional<PlanPeriod> inRemark(String line) {
         return PERIOD_WORDS.matcher(line).find() ? inTitle(line) : Optional.empty();
+    }
+
+    /** The period that stands after a label: years, or two days such as {@code 01/07/2025 - 30/06/2026}. */
+    static Optional<PlanPeriod> afterLabel(String text) {
+        Matcher days = DAYS.matcher(text);
+        if (!days.matches()) {
+            return inTitle(text);
+        }
+        Optional<LocalDate> from = DateText.read(days.group("from"));
+        Optional<LocalDate> to = DateText.read(days.group("to"));
+        return from.isPresent() && to.isPresent() && !to.get().isBefore(from.get())
+                ? Optional.of(new PlanPeriod(from.get(), to.get()))
+                : Optional.empty();
     }
 
     private static PlanPeriod period(Matcher years) {

@@ -3,6 +3,7 @@ package io.github.albero.model.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.albero.model.Act;
+import io.github.albero.model.ExtensionValue;
 import io.github.albero.model.Formula;
 import io.github.albero.model.Indicator;
 import io.github.albero.model.OrganisationalUnit;
@@ -25,6 +26,7 @@ import io.github.albero.model.target.Target;
 import io.github.albero.model.target.TargetParser;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -516,21 +518,45 @@ class PlanTableReaderTest {
                 "Obiettivo | Indicatore | Valore storico | Target 2025 | Target 2026 | Note";
 
         @Test
-        void thatAreNotReadAreReportedOnce() {
+        void thatAreNotKnownAreKeptAndReportedOnce() {
             ReadResult<PlanDocument> result = read(
                     TITLE,
                     WITH_OTHERS,
-                    "1 - Uno",
+                    "1 - Uno | | | | | urgente",
                     " | Utenti | 75% | 80% | 85% | cresce",
                     WITH_OTHERS,
                     " | Atti | | 8 | | ");
 
-            assertThat(outline(result)).containsExactly("[Obiettivo] 1 Uno", "  - Utenti -> 80%", "  - Atti -> 8");
-            assertThat(findings(result))
+            assertThat(outline(result))
+                    .containsExactly("[Obiettivo] 1 Uno", "  - Utenti -> 80% -> 85%", "  - Atti -> 8");
+            Plan plan = result.orThrow().plan();
+            assertThat(plan.node("1").orElseThrow().extensions())
+                    .isEqualTo(java.util.Map.of("Note", ExtensionValue.of("urgente")));
+            Indicator users = plan.indicator("1/1").orElseThrow();
+            assertThat(users.extensions()).isEqualTo(java.util.Map.of("Note", ExtensionValue.of("cresce")));
+            assertThat(users.baseline().orElseThrow().text()).isEqualTo("75%");
+            assertThat(users.targets().get(1).year()).contains(Year.of(2026));
+            assertThat(result.diagnostics())
+                    .filteredOn(one -> one.code() == ReadProblem.COLUMN_KEPT)
+                    .extracting(one -> one.display(Locale.ENGLISH))
                     .containsExactly(
-                            "COLUMN_NOT_READ line 2: the column “Valore storico” is not read; what it holds is left out",
-                            "COLUMN_NOT_READ line 2: the column “Target 2026” is not read; what it holds is left out",
-                            "COLUMN_NOT_READ line 2: the column “Note” is not read; what it holds is left out");
+                            "line 2: the column “Note” is not among those known: what it holds is kept as it is");
+        }
+
+        @Test
+        void mayHoldTheCodeOfANode() {
+            assertThat(outline(read(
+                            TITLE,
+                            "Codice | Obiettivo | Peso | Indicatore | Target",
+                            "1 | Uno | 40",
+                            " | | | Utenti | > 5",
+                            "1.1 | Due",
+                            " | | 30 | Corsi | > 3")))
+                    .containsExactly(
+                            "[Obiettivo] 1 Uno (40)",
+                            "  - Utenti -> > 5",
+                            "  [Livello 2] 1.1 Due",
+                            "    - Corsi -> > 3 (30)");
         }
 
         @Test
@@ -711,7 +737,65 @@ class PlanTableReaderTest {
             ReadResult<PlanDocument> result = PlanTableReaderTest.read(
                     "Piano 2025", "Area | Indicatore | Target 2024 | Target 2025", "1 - Uno", " | Utenti | > 5 | > 6");
 
-            assertThat(outline(result)).contains("  - Utenti -> > 6");
+            assertThat(outline(result)).contains("  - Utenti -> > 6 -> > 5");
+            assertThat(result.orThrow().plan().indicator("1/1").orElseThrow().targets())
+                    .containsExactly(
+                            Target.parse("> 6", Locale.ITALIAN),
+                            Target.parse("> 5", Locale.ITALIAN).toBuilder()
+                                    .year(Year.of(2024))
+                                    .build());
+        }
+
+        @Test
+        void isTheYearThatTheTargetsNameWhereNothingElseSaysSo() {
+            ReadResult<PlanDocument> result = PlanTableReaderTest.read(
+                    "Piano",
+                    "Area | Indicatore | Target 2026 | Target 2025",
+                    "1 - Uno",
+                    " | Utenti | > 6 | 30/06/2027");
+
+            assertThat(period(result)).isEqualTo(PlanPeriod.ofYear(2025));
+            assertThat(result.diagnostics())
+                    .contains(new Diagnostic(
+                            ReadProblem.PERIOD_ASSUMED, java.util.Map.of("period", "2025"), Location.whole()));
+        }
+
+        @Test
+        void mayBeLabelled() {
+            ReadResult<PlanDocument> result = PlanTableReaderTest.read(
+                    "Titolo | Piano triennale 2024-2026",
+                    "Ente: | Comune di Esempio",
+                    "Atto | DGC 5 del 30/01/2025",
+                    "Periodo | 01/07/2025 - 30/06/2026",
+                    HEADER,
+                    "1 - Uno",
+                    " | | Utenti | > 5 | URP");
+
+            Plan plan = result.orThrow().plan();
+            assertThat(plan.title()).isEqualTo("Piano triennale 2024-2026");
+            assertThat(plan.organisation()).isEqualTo("Comune di Esempio");
+            assertThat(plan.approvingAct())
+                    .contains(new Act("DGC 5 del 30/01/2025", Optional.of(LocalDate.of(2025, 1, 30))));
+            assertThat(plan.period()).isEqualTo(new PlanPeriod(LocalDate.of(2025, 7, 1), LocalDate.of(2026, 6, 30)));
+            assertThat(result.diagnostics()).isEmpty();
+            assertThat(uses(result))
+                    .startsWith(RowUse.TITLE, RowUse.ORGANISATION, RowUse.ACT, RowUse.PERIOD, RowUse.HEADER);
+        }
+
+        @Test
+        void namesTheLanguageInWhichNumbersAreRead() {
+            Plan plan = PlanTableReaderTest.read(
+                            "Language | en",
+                            "Performance plan 2025 of Springfield",
+                            "Objective | Indicator | Target",
+                            "1 - Litter",
+                            " | Bins emptied | at least 1,250")
+                    .orThrow()
+                    .plan();
+
+            assertThat(plan.language()).isEqualTo(Locale.ENGLISH);
+            assertThat(plan.indicator("1/1").orElseThrow().targets())
+                    .containsExactly(Target.parse("at least 1,250", Locale.ENGLISH));
         }
 
         @Test
