@@ -13,7 +13,7 @@ import java.util.List;
 /** Documents, one of each kind, in which every field of the schema occurs. */
 final class CompleteDocuments {
 
-    static final List<String> KINDS = List.of("plan", "actuals", "units");
+    static final List<String> KINDS = List.of("plan", "actuals", "units", "policy");
 
     private static final Plan PLAN = plan();
 
@@ -29,6 +29,7 @@ final class CompleteDocuments {
             case "plan" -> new JsonPlanFormat().read(source, ReadContext.defaults());
             case "actuals" -> new JsonPlanFormat().readActuals(source, PLAN, ReadContext.defaults());
             case "units" -> new JsonUnitDirectoryFormat().read(source, ReadContext.defaults());
+            case "policy" -> new JsonPolicyFormat().read(source, ReadContext.defaults());
             default -> throw new IllegalArgumentException(kind);
         };
     }

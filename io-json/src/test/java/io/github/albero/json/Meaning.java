@@ -19,7 +19,10 @@ final class Meaning {
             JsonProblem.EXTENSION_TOO_DEEP,
             JsonProblem.NOT_A_LANGUAGE_OF_TARGETS,
             JsonProblem.THRESHOLDS_TURN_BACK,
-            JsonProblem.ASSUMED_BUT_NOT_LISTED);
+            JsonProblem.ASSUMED_BUT_NOT_LISTED,
+            JsonProblem.BAND_NOT_ABOVE,
+            JsonProblem.BAND_NOT_AT_FLOOR,
+            JsonProblem.BAND_ABOVE_CAP);
 
     /** The schema sees some of these and not others: the ends of a scale, but not which is the lower one. */
     static final Set<JsonProblem> ALSO = Set.of(
