@@ -36,7 +36,7 @@ import tools.jackson.databind.JsonNode;
  *
  * <p>Their folders say what is wrong: the {@code syntax}, so that they are no JSON; the {@code structure}, which schema
  * and reader refuse alike; or the {@code meaning}, which only the reader can know. Those of a {@code newer} version are not wrong, but for
- * a schema that does not know it. Those of kinds {@code without-schema} are held against none.
+ * a schema that does not know it. Results are {@code without-schema} and held against none.
  */
 class BrokenDocumentsTest {
 

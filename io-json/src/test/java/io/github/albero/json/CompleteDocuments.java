@@ -13,7 +13,7 @@ import java.util.List;
 /** Documents, one of each kind, in which every field of the schema occurs. */
 final class CompleteDocuments {
 
-    static final List<String> KINDS = List.of("plan", "actuals", "units", "policy");
+    static final List<String> KINDS = List.of("plan", "actuals", "units", "policy", "adjustments");
 
     private static final Plan PLAN = plan();
 
@@ -30,6 +30,7 @@ final class CompleteDocuments {
             case "actuals" -> new JsonPlanFormat().readActuals(source, PLAN, ReadContext.defaults());
             case "units" -> new JsonUnitDirectoryFormat().read(source, ReadContext.defaults());
             case "policy" -> new JsonPolicyFormat().read(source, ReadContext.defaults());
+            case "adjustments" -> new JsonAdjustmentsFormat().read(source, ReadContext.defaults());
             default -> throw new IllegalArgumentException(kind);
         };
     }

@@ -20,6 +20,7 @@ final class Meaning {
             JsonProblem.NOT_A_LANGUAGE_OF_TARGETS,
             JsonProblem.THRESHOLDS_TURN_BACK,
             JsonProblem.ASSUMED_BUT_NOT_LISTED,
+            JsonProblem.SEVERAL_TARGETS,
             JsonProblem.BAND_NOT_ABOVE,
             JsonProblem.BAND_NOT_AT_FLOOR,
             JsonProblem.BAND_ABOVE_CAP);
