@@ -14,7 +14,7 @@ import org.openjdk.jmh.runner.options.WarmupMode;
 public final class Benchmarks {
 
     private static final List<String> ALL =
-            List.of("TargetParsing", "RepeatedTexts", "RepeatedFormulas", "LargePlans", "HeapUse", "JsonDocuments");
+            List.of("TargetParsing", "RepeatedTexts", "RepeatedFormulas", "LargePlans", "HeapUse", "JsonDocuments", "ManyPlans");
 
     private Benchmarks() {}
 
@@ -41,6 +41,7 @@ public final class Benchmarks {
             case "RepeatedTexts", "RepeatedFormulas" -> new Results(measured(name, WarmupMode.BULK)).repeatedTexts();
             case "LargePlans" -> new Results(measured(name, WarmupMode.INDI)).largePlans();
             case "JsonDocuments" -> new Results(measured(name, WarmupMode.INDI)).jsonDocuments();
+            case "ManyPlans" -> ManyPlans.lines();
             case "HeapUse" -> HeapUse.lines();
             default -> throw new IllegalArgumentException("'" + name + "' is not one of " + ALL);
         };

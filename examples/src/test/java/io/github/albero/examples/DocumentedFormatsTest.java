@@ -150,7 +150,7 @@ class DocumentedFormatsTest {
     @Test
     void thePolicyDiffersFromTheDefaultInWhatItSays() throws IOException {
         ScoringPolicy policy = new JsonPolicyFormat()
-                .read(block(4, "semaforo.json"), ReadContext.defaults())
+                .read(block(7, "semaforo.json"), ReadContext.defaults())
                 .orThrow();
 
         assertThat(policy.display(Locale.ITALIAN)).isEqualTo("semaforo 60/95");
@@ -162,7 +162,7 @@ class DocumentedFormatsTest {
     @Test
     void theDecisionsAreOfEachKind() throws IOException {
         Adjustments adjustments = new JsonAdjustmentsFormat()
-                .read(block(5, "adjustments.json"), ReadContext.defaults())
+                .read(block(8, "adjustments.json"), ReadContext.defaults())
                 .orThrow();
 
         assertThat(List.of(

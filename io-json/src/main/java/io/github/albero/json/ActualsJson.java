@@ -48,6 +48,15 @@ record ActualsJson(Optional<String> note, List<ActualJson.Located> actuals, Map<
                 .build();
     }
 
+    /** The actuals, not held against a plan. */
+    Actuals ofAnyPlan() {
+        return Actuals.builder()
+                .note(note)
+                .addAllAll(actuals.stream().map(ActualJson.Located::actual).toList())
+                .extensions(extensions)
+                .build();
+    }
+
     static void write(JsonOutput out, Actuals actuals) {
         out.text("note", actuals.note());
         ExtensionJson.write(out, actuals.extensions());

@@ -1,6 +1,7 @@
 package io.github.albero.json;
 
 import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Iterator;
@@ -30,6 +31,10 @@ final class JsonOutput {
             .highestNonEscapedChar(Character.MIN_SURROGATE - 1)
             .build();
 
+    private static final JsonFactory COPYING = FACTORY.rebuild()
+            .disable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .build();
+
     private final JsonGenerator generator;
     private final Layout layout;
     private boolean hasExtensions = true;
@@ -56,6 +61,11 @@ final class JsonOutput {
             out.layout.nextOnOneLine();
             content.accept(out);
         });
+    }
+
+    /** A generator of what is to be read: numbers are written as they come, however large they are. */
+    static JsonGenerator copying(OutputStream target) {
+        return COPYING.createGenerator(ObjectWriteContext.empty(), target, JsonEncoding.UTF8);
     }
 
     private static ObjectWriteContext prettyPrinting(Layout layout) {

@@ -63,6 +63,11 @@ final class JsonParsing {
         }
     }
 
+    /** A parser of a document that this library has written. */
+    static JsonParser parser(byte[] document) {
+        return FACTORY.createParser(ObjectReadContext.empty(), document);
+    }
+
     private Optional<JsonValue> document() {
         try {
             if (parser.nextToken() == null) {
