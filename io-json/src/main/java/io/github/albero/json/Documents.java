@@ -24,7 +24,7 @@ import java.util.regex.Pattern;
 final class Documents {
 
     private static final Pattern START = Pattern.compile("\\uFEFF?\\s*\\{\\s*\"albero\"\\s*:");
-    private static final Pattern VERSION = Pattern.compile("(\\d{1,9})\\.(\\d{1,9})");
+    private static final Pattern VERSION = Pattern.compile("(0|[1-9]\\d{0,8})\\.(\\d{1,9})");
 
     private static final Comparator<Diagnostic> ORDER_OF_THE_SOURCE = Comparator.comparing(
             Diagnostic::location,
@@ -84,7 +84,11 @@ final class Documents {
     /** Reads a document that stands in another. */
     static <T> Optional<T> readWithin(
             JsonCursor value, ReadContext context, DocumentKind expected, Function<Opened, Optional<T>> content) {
-        return value.object(fields -> open(fields, context, List.of(expected)).flatMap(content));
+        boolean keepsUnknown = value.reading().keepsUnknown();
+        Optional<T> read =
+                value.object(fields -> open(fields, context, List.of(expected)).flatMap(content));
+        value.reading().keepUnknown(keepsUnknown);
+        return read;
     }
 
     private static Optional<String> text(Source source, ReadContext context, Diagnostics diagnostics)
@@ -127,7 +131,7 @@ final class Documents {
         }
         if (Integer.parseInt(version.group(1)) == DocumentKind.MAJOR_VERSION) {
             if (Integer.parseInt(version.group(2)) > DocumentKind.MINOR_VERSION) {
-                field.reading().keepUnknown();
+                field.reading().keepUnknown(true);
             }
             return true;
         }

@@ -9,6 +9,7 @@ import io.github.albero.model.format.ReadContext;
 import io.github.albero.model.format.Severity;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -29,11 +30,11 @@ final class FrozenEvaluation {
                 .build();
         Optional<LocalDate> asOf = fields.require("asOf", JsonCursor::date);
         Optional<Audience> audience = fields.require("audience", value -> value.word(Audience.class));
+        ResultsJson.check(fields);
         Optional<EvaluationInputs> inputs = InputsJson.read(fields, context);
-        boolean isReadable = document.diagnostics().all().stream().noneMatch(one -> one.severity() == Severity.ERROR);
         fields.require("hashes", value -> value.object(hashes -> InputsJson.compareHashes(hashes, fields)));
-        fields.acceptOthers();
-        if (!isReadable || asOf.isEmpty() || audience.isEmpty() || inputs.isEmpty()) {
+        reportNotCompared(fields);
+        if (!isReadable(document) || asOf.isEmpty() || audience.isEmpty() || inputs.isEmpty()) {
             return Optional.empty();
         }
         PlanEvaluation evaluation = PlanEvaluation.of(
@@ -46,6 +47,20 @@ final class FrozenEvaluation {
                         .audience(audience.get())
                         .build());
         return Optional.of(evaluation);
+    }
+
+    private static void reportNotCompared(JsonFields fields) {
+        fields.takeUnknown()
+                .forEach((name, value) ->
+                        value.reportName(JsonProblem.UNKNOWN_FIELD_NOT_COMPARED, Map.of("field", Shown.text(name))));
+    }
+
+    /** Whether everything has the form that it must have; an input that was changed may have it still. */
+    private static boolean isReadable(Documents.Opened document) {
+        return !document.fields().isFaulty()
+                && document.diagnostics().all().stream()
+                        .noneMatch(one -> one.severity() == Severity.ERROR
+                                && !(one.code() instanceof EvaluationDifference));
     }
 
     private static void compare(JsonCursor document, PlanEvaluation evaluation, ReportOptions options) {

@@ -12,9 +12,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /** The inputs of an evaluation in its document: {@code plan}, {@code actuals} and {@code policy}, each a document. */
 final class InputsJson {
+
+    private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 
     private static final Limits NONE =
             Limits.builder().maxParts(Integer.MAX_VALUE).build();
@@ -73,6 +76,12 @@ final class InputsJson {
         return CanonicalJson.sha256(JsonParsing.parse(reading).orElseThrow(), reading);
     }
 
+    private static Optional<String> hash(JsonCursor value) {
+        Optional<String> hash = value.text();
+        boolean isHash = hash.filter(text -> HASH.matcher(text).matches()).isPresent();
+        return isHash || hash.isEmpty() ? hash : value.refuse(JsonProblem.NOT_A_HASH);
+    }
+
     /** The inputs, for an evaluation like the first; empty if one of them cannot be read. */
     static Optional<EvaluationInputs> read(JsonFields fields, ReadContext context) {
         Optional<Plan> plan = fields.require(
@@ -102,7 +111,7 @@ final class InputsJson {
     /** Reports which inputs are not those whose hashes were written. */
     static Optional<Boolean> compareHashes(JsonFields hashes, JsonFields document) {
         for (String name : new String[] {"plan", "actuals", "policy"}) {
-            Optional<String> written = hashes.require(name, JsonCursor::text);
+            Optional<String> written = hashes.require(name, InputsJson::hash);
             document.find(name).ifPresent(input -> {
                 String computed = CanonicalJson.sha256(input.value(), input.reading());
                 if (written.isPresent() && !written.get().equals(computed)) {

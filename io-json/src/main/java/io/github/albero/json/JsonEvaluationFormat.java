@@ -75,7 +75,9 @@ public final class JsonEvaluationFormat implements EvaluationFormat {
      * Evaluates the inputs in a document again and reports every difference from the results in it: an input whose hash
      * does not fit, a number or word that is another one, results that are missing or too much, each an {@link
      * EvaluationDifference} where it stands. Where only sentences differ (explanations, rules, assumptions), as they may
-     * with another version of the library, that is one note.
+     * with another version of the library, that is one note. A document that has not the form of one is not evaluated: all
+     * that is wrong with its form is reported instead. Of a newer minor version, results that are not known are warned of and
+     * not compared.
      *
      * @param source the document
      * @param context how much may be read
@@ -97,12 +99,14 @@ public final class JsonEvaluationFormat implements EvaluationFormat {
                 List.of(DocumentKind.EVALUATION),
                 document -> FrozenEvaluation.read(document, all.limits()));
         Diagnostics kept = new Diagnostics(context.limits());
-        read.diagnostics().stream().filter(JsonEvaluationFormat::isOfResults).forEach(kept::add);
+        read.diagnostics().stream().filter(JsonEvaluationFormat::isOfTheDocument).forEach(kept::add);
         return new ReadResult<>(read.value(), kept.all(), read.account());
     }
 
-    private static boolean isOfResults(Diagnostic diagnostic) {
-        return diagnostic.severity() == Severity.ERROR || diagnostic.code() instanceof EvaluationDifference;
+    private static boolean isOfTheDocument(Diagnostic diagnostic) {
+        return diagnostic.severity() == Severity.ERROR
+                || diagnostic.code() instanceof EvaluationDifference
+                || diagnostic.code() instanceof JsonProblem;
     }
 
     @Override

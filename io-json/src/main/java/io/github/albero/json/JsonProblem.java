@@ -5,7 +5,8 @@ import io.github.albero.model.format.Severity;
 import io.github.albero.model.text.Phrases;
 import java.util.ResourceBundle;
 
-/** What can be wrong with a JSON document; each is an error but for {@link #UNKNOWN_FIELD_KEPT}. Further codes may come: keep a default branch. */
+/** What can be wrong with a JSON document; each is an error but for {@link #UNKNOWN_FIELD_KEPT} and
+ * {@link #UNKNOWN_FIELD_NOT_COMPARED}. Further codes may come: keep a default branch. */
 public enum JsonProblem implements DiagnosticCode {
     /** The text is not JSON: something stands where it may not. */
     NOT_EXPECTED_HERE,
@@ -21,6 +22,8 @@ public enum JsonProblem implements DiagnosticCode {
     UNKNOWN_FIELD,
     /** A field is not known, in a document of a newer minor version: it is kept as an extension. */
     UNKNOWN_FIELD_KEPT,
+    /** A field is not known, among the results of a newer minor version: nothing is held against it. */
+    UNKNOWN_FIELD_NOT_COMPARED,
     /** Extensions are given to an object that has none. */
     EXTENSIONS_NOT_HERE,
     /** A field is missing that must be there. */
@@ -136,14 +139,18 @@ public enum JsonProblem implements DiagnosticCode {
     /** The first band does not begin at the floor. */
     BAND_NOT_AT_FLOOR,
     /** A band begins above the cap. */
-    BAND_ABOVE_CAP;
+    BAND_ABOVE_CAP,
+    /** A text is not the hash of an input. */
+    NOT_A_HASH,
+    /** A result has neither a score nor a reason why it has none. */
+    NO_SCORE;
 
     private static final Phrases PHRASES =
             Phrases.from(language -> ResourceBundle.getBundle("io.github.albero.json.problems", language));
 
     @Override
     public Severity severity() {
-        return this == UNKNOWN_FIELD_KEPT ? Severity.WARNING : Severity.ERROR;
+        return this == UNKNOWN_FIELD_KEPT || this == UNKNOWN_FIELD_NOT_COMPARED ? Severity.WARNING : Severity.ERROR;
     }
 
     @Override

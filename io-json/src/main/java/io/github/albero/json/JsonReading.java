@@ -39,9 +39,9 @@ final class JsonReading {
         return diagnostics;
     }
 
-    /** Says that fields which are not known are of a newer version: they are kept. */
-    void keepUnknown() {
-        keepsUnknown = true;
+    /** Says whether fields which are not known are of a newer version: they are kept. */
+    void keepUnknown(boolean areKept) {
+        keepsUnknown = areKept;
     }
 
     boolean keepsUnknown() {
