@@ -13,7 +13,7 @@ import java.util.List;
 /** Documents, one of each kind, in which every field of the schema occurs. */
 final class CompleteDocuments {
 
-    static final List<String> KINDS = List.of("plan", "actuals", "units", "policy", "adjustments");
+    static final List<String> KINDS = List.of("plan", "actuals", "units", "policy", "adjustments", "evaluation");
 
     private static final Plan PLAN = plan();
 
@@ -31,6 +31,7 @@ final class CompleteDocuments {
             case "units" -> new JsonUnitDirectoryFormat().read(source, ReadContext.defaults());
             case "policy" -> new JsonPolicyFormat().read(source, ReadContext.defaults());
             case "adjustments" -> new JsonAdjustmentsFormat().read(source, ReadContext.defaults());
+            case "evaluation" -> new JsonEvaluationFormat().read(source, ReadContext.defaults());
             default -> throw new IllegalArgumentException(kind);
         };
     }

@@ -8,7 +8,6 @@ final class Meaning {
 
     /** Only the meaning can be wrong in these ways: the structure is that of other documents. */
     static final Set<JsonProblem> ONLY = Set.of(
-            JsonProblem.WRONG_KIND,
             JsonProblem.PERIOD_BACKWARDS,
             JsonProblem.INTERVAL_BACKWARDS,
             JsonProblem.USED_TWICE,
@@ -25,8 +24,12 @@ final class Meaning {
             JsonProblem.BAND_NOT_AT_FLOOR,
             JsonProblem.BAND_ABOVE_CAP);
 
-    /** The schema sees some of these and not others: the ends of a scale, but not which is the lower one. */
+    /**
+     * The schema sees some of these and not others: the ends of a scale, but not which is the lower one; the kind of a
+     * document within another, but not which kind a program asks for.
+     */
     static final Set<JsonProblem> ALSO = Set.of(
+            JsonProblem.WRONG_KIND,
             JsonProblem.NOT_A_SCALE,
             JsonProblem.NOT_AN_EXPRESSION,
             JsonProblem.NOT_A_LANGUAGE,
@@ -34,7 +37,8 @@ final class Meaning {
 
     private Meaning() {}
 
-    /** Whether a problem may be one that the schema does not see; those of the model are about the plan as a whole. */
+    /** Whether a problem may be one that the schema does not see; those of the model are about the plan as a
+     * whole, differences about what evaluation gives. */
     static boolean may(DiagnosticCode code) {
         return isOnly(code) || ALSO.contains(code);
     }
