@@ -14,6 +14,7 @@ record ActualsJson(Optional<String> note, List<ActualJson.Located> actuals, Map<
 
     /** Those of a document of their own. */
     static ActualsJson read(JsonFields fields) {
+        fields.require("actuals", Optional::of);
         return new ActualsJson(
                 fields.find("note", JsonCursor::text),
                 ActualJson.read(fields.items("actuals")),
@@ -45,15 +46,6 @@ record ActualsJson(Optional<String> note, List<ActualJson.Located> actuals, Map<
                 .note(note)
                 .extensions(extensions)
                 .addAllAll(actuals.stream().map(ActualJson.Located::actual).toList())
-                .build();
-    }
-
-    /** The actuals, not held against a plan. */
-    Actuals ofAnyPlan() {
-        return Actuals.builder()
-                .note(note)
-                .addAllAll(actuals.stream().map(ActualJson.Located::actual).toList())
-                .extensions(extensions)
                 .build();
     }
 

@@ -59,7 +59,7 @@ public final class AlberoModule extends SimpleModule {
                         ReadContext.defaults(),
                         List.of(DocumentKind.ACTUALS),
                         document ->
-                                Optional.of(ActualsJson.read(document.fields()).ofAnyPlan())));
+                                Optional.of(ActualsJson.read(document.fields()).asWritten())));
         JsonUnitDirectoryFormat units = new JsonUnitDirectoryFormat();
         add(
                 UnitDirectory.class,

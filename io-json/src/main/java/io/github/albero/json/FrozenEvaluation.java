@@ -5,6 +5,7 @@ import io.github.albero.evaluation.PlanEvaluation;
 import io.github.albero.evaluation.ReportOptions;
 import io.github.albero.model.format.Diagnostics;
 import io.github.albero.model.format.Limits;
+import io.github.albero.model.format.Location;
 import io.github.albero.model.format.ReadContext;
 import io.github.albero.model.format.Severity;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A document of results that is evaluated again and held against what it says. */
 final class FrozenEvaluation {
@@ -59,8 +61,8 @@ final class FrozenEvaluation {
     private static boolean isReadable(Documents.Opened document) {
         return !document.fields().isFaulty()
                 && document.diagnostics().all().stream()
-                        .noneMatch(one -> one.severity() == Severity.ERROR
-                                && !(one.code() instanceof EvaluationDifference));
+                        .noneMatch(one ->
+                                one.severity() == Severity.ERROR && !(one.code() instanceof EvaluationDifference));
     }
 
     private static void compare(JsonCursor document, PlanEvaluation evaluation, ReportOptions options) {
@@ -70,7 +72,16 @@ final class FrozenEvaluation {
         JsonReading reading =
                 new JsonReading(new String(results, StandardCharsets.UTF_8), none, new Diagnostics(none), 1);
         if (JsonParsing.parse(reading).orElseThrow() instanceof JsonValue.Fields computed) {
-            new ResultComparison(reading).compare(document, computed, NO_RESULTS);
+            new ResultComparison(reading, ofNewerVersion(document.reading().diagnostics()))
+                    .compare(document, computed, NO_RESULTS);
         }
+    }
+
+    /** The pointers of what was warned of because this version does not know it. */
+    private static Set<String> ofNewerVersion(Diagnostics warnings) {
+        return warnings.all().stream()
+                .filter(one -> one.code() instanceof JsonProblem)
+                .map(one -> one.location() instanceof Location.Json place ? place.pointer() : "")
+                .collect(Collectors.toSet());
     }
 }

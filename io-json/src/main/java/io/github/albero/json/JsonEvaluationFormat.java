@@ -99,7 +99,9 @@ public final class JsonEvaluationFormat implements EvaluationFormat {
                 List.of(DocumentKind.EVALUATION),
                 document -> FrozenEvaluation.read(document, all.limits()));
         Diagnostics kept = new Diagnostics(context.limits());
-        read.diagnostics().stream().filter(JsonEvaluationFormat::isOfTheDocument).forEach(kept::add);
+        read.diagnostics().stream()
+                .filter(JsonEvaluationFormat::isOfTheDocument)
+                .forEach(kept::add);
         return new ReadResult<>(read.value(), kept.all(), read.account());
     }
 

@@ -96,7 +96,6 @@ public final class JsonPlanFormat implements PlanFormat {
     public ReadResult<Actuals> readActuals(Source source, Plan plan, ReadContext context) throws IOException {
         return Documents.read(source, context, List.of(DocumentKind.ACTUALS, DocumentKind.PLAN), document -> {
             JsonFields fields = document.fields();
-            fields.require("actuals", Optional::of);
             return Optional.of(actuals(document.kind(), fields).of(plan, document.diagnostics()));
         });
     }
@@ -105,6 +104,7 @@ public final class JsonPlanFormat implements PlanFormat {
         if (kind == DocumentKind.ACTUALS) {
             return ActualsJson.read(fields);
         }
+        fields.require("actuals", Optional::of);
         fields.acceptOthers();
         return ActualsJson.readInPlan(fields);
     }

@@ -16,7 +16,7 @@ import java.util.Objects;
  * }</pre>
  *
  * <p>What the schema refuses, the readers refuse. They refuse more: what no schema can see, such as an id that is used
- * twice or a period that ends before it starts.
+ * twice, a period that ends before it starts, or results that their inputs do not give.
  */
 public final class JsonSchema {
 

@@ -74,8 +74,7 @@ class BrokenDocumentsTest {
 
     @Test
     void keepsEveryDocumentInTheFolderThatSaysWhatIsWrong() throws IOException {
-        assertThat(documents())
-                .allMatch(name -> name.matches("(syntax|structure|meaning|newer)/[a-z0-9-]+"));
+        assertThat(documents()).allMatch(name -> name.matches("(syntax|structure|meaning|newer)/[a-z0-9-]+"));
     }
 
     @ParameterizedTest

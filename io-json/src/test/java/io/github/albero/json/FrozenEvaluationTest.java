@@ -19,8 +19,10 @@ import io.github.albero.model.format.ReadContext;
 import io.github.albero.model.format.ReadResult;
 import io.github.albero.model.format.Source;
 import io.github.albero.model.target.Quantity;
+import io.github.albero.model.target.UnitOfMeasure;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -153,6 +155,23 @@ class FrozenEvaluationTest {
                 new JsonEvaluationFormat().read(Source.of(FROZEN.resolve(name)), ReadContext.defaults());
 
         assertThat(read.orThrow().score().display(Locale.ITALIAN)).isEqualTo("98,05");
+    }
+
+    @Test
+    void anAchievementMayHaveMoreDigitsThanThePlan() throws IOException {
+        Plan plan = PlanDraft.of("Piano", "Comune di Esempio", PlanPeriod.ofYear(2024))
+                .levels("Area")
+                .node("01", "Servizi", node -> node.indicator("Imprese assistite", ">= 0,000001"))
+                .build();
+        Quantity many = new Quantity(new BigDecimal("1234567890123456789012345678901234"), UnitOfMeasure.NONE);
+        Actuals actuals = Actuals.of(List.of(Actual.of("01/1", DAY, new Measurement.Value(many))));
+        PlanEvaluation evaluation = PlanEvaluation.of(plan, actuals, ScoringPolicy.linearCapped(), DAY);
+
+        String document = write(evaluation, Audience.PUBLIC, Locale.ITALIAN);
+
+        assertThat(document).contains("\"raw\": 123456789012345678901234567890123400000000");
+        assertThat(SchemaCheck.faults(document)).isEmpty();
+        assertThat(read(document)).isEqualTo(ReadResult.of(evaluation, List.of()));
     }
 
     @Test

@@ -2,6 +2,8 @@ package io.github.albero.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.albero.evaluation.Audience;
+import io.github.albero.evaluation.PlanEvaluation;
 import io.github.albero.model.target.UnitOfMeasure;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -20,6 +22,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.FieldSource;
 import tools.jackson.databind.JsonNode;
 
@@ -121,6 +124,16 @@ class JsonSchemaTest {
 
         assertThat(SchemaCheck.faults(Json.write(RichPlan.document()))).isEmpty();
         assertThat(SchemaCheck.faults(units.toString(StandardCharsets.UTF_8))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void acceptsTheResultsThatAreWritten(Audience audience) throws IOException {
+        PlanEvaluation evaluation = PlanEvaluation.of(
+                RichPlan.plan(), RichPlan.document().actuals(), JsonPolicyFormatTest.different(), RichPlan.DAY);
+
+        assertThat(SchemaCheck.faults(FrozenEvaluationTest.write(evaluation, audience, Locale.ENGLISH)))
+                .isEmpty();
     }
 
     @ParameterizedTest

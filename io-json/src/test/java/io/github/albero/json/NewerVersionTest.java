@@ -2,6 +2,7 @@ package io.github.albero.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.albero.evaluation.PlanEvaluation;
 import io.github.albero.model.Actuals;
 import io.github.albero.model.ExtensionValue;
 import io.github.albero.model.Plan;
@@ -11,6 +12,8 @@ import io.github.albero.model.format.ReadContext;
 import io.github.albero.model.format.ReadResult;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -99,5 +102,60 @@ class NewerVersionTest {
 
         assertThat(actuals.extensions()).isEqualTo(Map.of("goal", NINE));
         assertThat(units.extensions()).isEqualTo(Map.of("goal", NINE));
+    }
+
+    @Test
+    void mayBeOfResults() throws IOException {
+        String document = internal()
+                .replaceFirst("\"1.0\"", "\"1.1\"")
+                .replaceFirst("\"asOf\"", "\"goal\": 9, \"asOf\"")
+                .replaceFirst("\"title\": \"Servizi\"", "\"goal\": 9, \"title\": \"Servizi\"")
+                .replace("\"value\": 187, \"state\"", "\"goal\": 9, \"value\": 187, \"state\"");
+
+        ReadResult<PlanEvaluation> result = FrozenEvaluationTest.read(hashedAnew(document));
+
+        assertThat(result.diagnostics().stream().map(one -> one.display(Locale.ENGLISH)))
+                .containsExactly(
+                        "/goal (line 5, column 3): the field “goal” is of a newer version of the format; nothing is held against it",
+                        "/nodes/0/goal (line 33, column 7): the field “nodes/0/goal” is of a newer version of the format; nothing is held against it",
+                        "/nodes/0/indicators/0/actuals/0/goal (line 55, column 57): the field “goal” is of a newer version of the format; it is kept among the extensions",
+                        "/actuals/actuals/0/goal (line 230, column 51): the field “goal” is of a newer version of the format; it is kept among the extensions");
+        assertThat(result.orThrow().actuals().all().get(0).extensions()).isEqualTo(Map.of("goal", NINE));
+    }
+
+    @Test
+    void leaveNothingUncomparedThatIsKnown() throws IOException {
+        String document = internal()
+                .replaceFirst("\"1.0\"", "\"1.1\"")
+                .replaceFirst("\"rating\": \"met\"}", "\"rating\": \"met\", \"provisional\": true}");
+
+        assertThat(FrozenEvaluationTest.read(document).diagnostics())
+                .extracting(one -> one.message(Locale.ENGLISH))
+                .containsExactly("“provisional” does not result from evaluation");
+    }
+
+    @Test
+    void ofAnInputLoosenNothingAroundIt() throws IOException {
+        String document = internal()
+                .replaceFirst("\"asOf\"", "\"goal\": 9, \"asOf\"")
+                .replaceFirst("(\"albero\": \"plan\",\\s+\"version\": )\"1.0\"", "$1\"1.1\"");
+
+        assertThat(FrozenEvaluationTest.read(hashedAnew(document)).diagnostics())
+                .extracting(one -> one.message(Locale.ENGLISH))
+                .containsExactly("unknown field “goal”; the nearest name is “plan”");
+    }
+
+    private static String internal() throws IOException {
+        return Files.readString(Path.of("src/test/resources/frozen/evaluation-1.0-internal.json"));
+    }
+
+    private static String hashedAnew(String document) {
+        String hashed = document;
+        for (Map.Entry<String, String> input : IndependentHashes.of(document).entrySet()) {
+            hashed = hashed.replaceFirst(
+                    "\"" + input.getKey() + "\": \"[0-9a-f]{64}\"",
+                    "\"" + input.getKey() + "\": \"" + input.getValue() + "\"");
+        }
+        return hashed;
     }
 }
