@@ -127,11 +127,13 @@ class RealPlanTest {
         PlanEvaluation evaluation = PlanEvaluation.of(
                 plan(), actuals().orThrow(), ScoringPolicy.linearCapped(), LocalDate.of(2024, 12, 31));
 
-        ReadResult<PlanEvaluation> published =
-                FrozenEvaluationTest.read(FrozenEvaluationTest.write(evaluation, Audience.PUBLIC, Locale.ITALIAN));
-        ReadResult<PlanEvaluation> internal =
-                FrozenEvaluationTest.read(FrozenEvaluationTest.write(evaluation, Audience.INTERNAL, Locale.ITALIAN));
+        String publicDocument = FrozenEvaluationTest.write(evaluation, Audience.PUBLIC, Locale.ITALIAN);
+        String internalDocument = FrozenEvaluationTest.write(evaluation, Audience.INTERNAL, Locale.ITALIAN);
+        ReadResult<PlanEvaluation> published = FrozenEvaluationTest.read(publicDocument);
+        ReadResult<PlanEvaluation> internal = FrozenEvaluationTest.read(internalDocument);
 
+        assertThat(SchemaCheck.faults(publicDocument)).isEmpty();
+        assertThat(SchemaCheck.faults(internalDocument)).isEmpty();
         assertThat(published.diagnostics()).isEmpty();
         assertThat(published.orThrow().result()).isEqualTo(evaluation.result());
         assertThat(published.orThrow().indicators())
