@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** What all values of one text share while it is read: the text, and where findings go. For one thread. */
 final class JsonReading {
 
-    private static final String OF_A_NUMBER = "+-.0123456789Ee";
-
     private final String text;
     private final Limits limits;
     private final Diagnostics diagnostics;
@@ -51,10 +49,17 @@ final class JsonReading {
     /** The digits that begin at an offset. */
     String digitsAt(int offset) {
         int end = offset;
-        while (end < text.length() && OF_A_NUMBER.indexOf(text.charAt(end)) >= 0) {
+        while (end < text.length() && isOfANumber(text.charAt(end))) {
             end++;
         }
         return text.substring(offset, end);
+    }
+
+    private static boolean isOfANumber(char sign) {
+        return switch (sign) {
+            case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '+', '-', '.', 'E', 'e' -> true;
+            default -> false;
+        };
     }
 
     /** Where the name of the field begins whose value begins at an offset. */

@@ -50,11 +50,11 @@ final class TargetJson {
             return List.of();
         }
         Optional<JsonCursor> target = indicator.find("target");
-        return target.isPresent()
-                ? read(target.get())
-                : indicator.items("targets").stream()
-                        .flatMap(value -> read(value).stream())
-                        .toList();
+        return target.isPresent() ? read(target.get()) : readEach(indicator.items("targets"));
+    }
+
+    private List<Target> readEach(List<JsonCursor> values) {
+        return values.stream().flatMap(value -> read(value).stream()).toList();
     }
 
     /** A value that is one target. */
@@ -125,8 +125,10 @@ final class TargetJson {
     }
 
     private boolean saysEverything(Target target) {
-        return parser.map(reading -> parsed(reading, target.text()))
-                .filter(List.of(target)::equals)
-                .isPresent();
+        if (parser.isEmpty()) {
+            return false;
+        }
+        List<Target> said = parsed(parser.get(), target.text());
+        return said.size() == 1 && said.get(0).equals(target);
     }
 }
