@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** What all values of one text share while it is read: the text, and where findings go. For one thread. */
 final class JsonReading {
 
+    private static final String OTHERS_OF_A_NUMBER = "+-.Ee";
+
     private final String text;
     private final Limits limits;
     private final Diagnostics diagnostics;
@@ -56,10 +58,7 @@ final class JsonReading {
     }
 
     private static boolean isOfANumber(char sign) {
-        return switch (sign) {
-            case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '+', '-', '.', 'E', 'e' -> true;
-            default -> false;
-        };
+        return (sign >= '0' && sign <= '9') || OTHERS_OF_A_NUMBER.indexOf(sign) >= 0;
     }
 
     /** Where the name of the field begins whose value begins at an offset. */
