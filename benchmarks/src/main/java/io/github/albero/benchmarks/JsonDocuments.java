@@ -18,6 +18,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reading and writing a plan as JSON, beside Jackson with plain records and the same text. */
@@ -32,6 +33,7 @@ import tools.jackson.databind.json.JsonMapper;
 public class JsonDocuments {
 
     private static final JsonMapper MAPPER = new JsonMapper();
+    private static final ObjectWriter IN_LINES = MAPPER.writerWithDefaultPrettyPrinter();
     private static final JsonPlanFormat FORMAT = new JsonPlanFormat();
 
     /** How many indicators the plan has, and how many of their targets are different. */
@@ -76,9 +78,15 @@ public class JsonDocuments {
         return PlanJsonText.written(document.plan());
     }
 
-    /** Writes the records. */
+    /** Writes the records, without a space or a line. */
     @Benchmark
     public byte[] writeRecords() {
         return MAPPER.writeValueAsBytes(record);
+    }
+
+    /** Writes the records in lines, as the library's documents are. */
+    @Benchmark
+    public byte[] writeRecordsInLines() {
+        return IN_LINES.writeValueAsBytes(record);
     }
 }

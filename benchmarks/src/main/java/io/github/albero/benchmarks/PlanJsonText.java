@@ -24,6 +24,7 @@ import java.util.stream.IntStream;
 final class PlanJsonText {
 
     private static final int INDICATORS_OF_AN_AREA = 30;
+    private static final JsonPlanFormat FORMAT = new JsonPlanFormat();
     private static final TargetParser TARGETS = TargetParser.in(Locale.ITALIAN);
     private static final List<String> OFFICES = List.of("Servizio Staff", "Ufficio URP", "Servizio Bilancio Patrimonio");
     private static final UnitDirectory UNITS = UnitDirectory.of(IntStream.range(0, OFFICES.size())
@@ -38,7 +39,7 @@ final class PlanJsonText {
     static byte[] written(Plan plan) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
-            new JsonPlanFormat().write(PlanDocument.of(plan), bytes);
+            FORMAT.write(PlanDocument.of(plan), bytes);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

@@ -41,14 +41,18 @@ final class Results {
     List<String> jsonDocuments() {
         List<String> lines = new ArrayList<>();
         for (String indicators : values("indicators")) {
-            for (String what : List.of("read", "write")) {
-                lines.add(Ratio.line(
-                        what + ", " + indicators + " indicators, plan / records, µs",
-                        fastest(isOf(what + "Model").and(has("indicators", indicators))),
-                        fastest(isOf(what + "Records").and(has("indicators", indicators)))));
-            }
+            lines.add(json("read", "Records", indicators));
+            lines.add(json("write", "Records", indicators));
+            lines.add(json("write", "RecordsInLines", indicators));
         }
         return lines;
+    }
+
+    private String json(String what, String yardstick, String indicators) {
+        return Ratio.line(
+                what + ", " + indicators + " indicators, plan / " + yardstick + ", µs",
+                fastest(isOf(what + "Model").and(has("indicators", indicators))),
+                fastest(isOf(what + yardstick).and(has("indicators", indicators))));
     }
 
     List<String> repeatedTexts() {

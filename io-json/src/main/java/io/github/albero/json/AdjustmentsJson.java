@@ -24,7 +24,7 @@ final class AdjustmentsJson {
     private final Set<String> confirmed = new HashSet<>();
 
     AdjustmentsJson(Locale language) {
-        this.targets = new TargetJson(language, Optional.empty());
+        this.targets = new TargetJson(language, Optional.empty(), new UnderstoodTargets());
     }
 
     /** The decisions in which nothing is wrong. */

@@ -2,8 +2,10 @@ package io.github.albero.json;
 
 import io.github.albero.model.GeneratedIds;
 import io.github.albero.model.IdOrigin;
+import io.github.albero.model.Plan;
 import io.github.albero.model.PlanChange;
 import io.github.albero.model.PlanNode;
+import io.github.albero.model.PostObjectives;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -24,16 +26,24 @@ final class IdJson {
 
     private final GeneratedIds generated = new GeneratedIds();
     private final Set<String> used = new HashSet<>();
+    private Runnable reservation = () -> {};
 
     /** An id that was read, and whether nothing before has it. */
     record Read(String id, IdOrigin origin, boolean isFree) {}
 
+    /** Ids that give way to all that are assigned. */
     GeneratedIds generated() {
+        reservation.run();
+        reservation = () -> {};
         return generated;
     }
 
-    /** Reserves the ids that a document assigns to nodes and indicators; faults are not looked for. */
-    void reserve(JsonValue parent) {
+    /** Reserves the ids that a document assigns to nodes and indicators, once one is generated; faults are not looked for. */
+    void reserveThoseOf(JsonValue document) {
+        reservation = () -> reserve(document);
+    }
+
+    private void reserve(JsonValue parent) {
         if (parent instanceof JsonValue.Fields object) {
             for (int i = 0; i < object.size(); i++) {
                 JsonValue value = object.value(i);
@@ -64,16 +74,27 @@ final class IdJson {
         reserve(item);
     }
 
-    /** Reserves the ids that are assigned in a plan. */
-    void reserve(Stream<PlanNode> nodes) {
+    /** Reserves the ids that are assigned in a plan, once one is generated. */
+    void reserveThoseOf(Plan plan) {
+        reservation = () -> reserve(plan);
+    }
+
+    private void reserve(Plan plan) {
+        reserve(plan.allNodes());
+        reserve(plan.cards().stream().flatMap(PostObjectives::allNodes));
+        plan.revisions().stream()
+                .flatMap(revision -> revision.changes().stream())
+                .forEach(change -> reserve(change.change()));
+    }
+
+    private void reserve(Stream<PlanNode> nodes) {
         nodes.forEach(node -> {
             reserve(node.id(), node.idOrigin());
             node.indicators().forEach(one -> reserve(one.id(), one.idOrigin()));
         });
     }
 
-    /** Reserves the ids that are assigned in revisions. */
-    void reserve(PlanChange change) {
+    private void reserve(PlanChange change) {
         if (change instanceof PlanChange.NodeAdded added) {
             reserve(added.node().walk());
         } else if (change instanceof PlanChange.TopNodeAdded added) {

@@ -40,7 +40,7 @@ final class InputsJson {
                         DocumentKind.PLAN,
                         Optional.of(plan.language()),
                         out,
-                        content -> PlanJson.write(content, PlanDocument.of(plan))));
+                        content -> PlanJson.write(content, PlanDocument.of(plan), new UnderstoodTargets())));
         writings.put(
                 "actuals",
                 out -> Documents.write(
@@ -90,7 +90,8 @@ final class InputsJson {
                         value,
                         context,
                         DocumentKind.PLAN,
-                        document -> PlanJson.read(document, context).map(PlanDocument::plan)));
+                        document -> PlanJson.read(document, context, new UnderstoodTargets())
+                                .map(PlanDocument::plan)));
         Optional<Actuals> actuals = fields.require(
                 "actuals",
                 value -> Documents.readWithin(

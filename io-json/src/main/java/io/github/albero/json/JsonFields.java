@@ -14,14 +14,12 @@ import java.util.stream.Stream;
 /** The fields of an object while it is being read. What is asked for is known; what nobody asks for is an error. */
 final class JsonFields {
 
-    /** More fields than most objects may have. */
-    private static final int MANY = 24;
-
     private final JsonCursor object;
     private final JsonValue.Fields values;
-    private final List<String> absent = new ArrayList<>(MANY);
-    private final Map<String, JsonCursor> keptBelow = new LinkedHashMap<>(0);
+    private final List<String> absent = new ArrayList<>();
     private final boolean[] known;
+    private Map<String, JsonCursor> keptBelow = Map.of();
+    private int asked;
     private boolean othersAreKnown;
     private boolean faulty;
 
@@ -48,7 +46,7 @@ final class JsonFields {
     }
 
     private int place(String name) {
-        int place = values.place(name);
+        int place = values.place(name, asked++);
         if (place >= 0) {
             known[place] = true;
         } else {
@@ -96,19 +94,21 @@ final class JsonFields {
 
     /** Those of the fields that are there. At most one may be; each further one is reported. */
     List<String> atMostOneOf(String... names) {
-        List<String> there = new ArrayList<>();
+        List<String> there = List.of();
         for (String name : names) {
             if (has(name)) {
-                there.add(name);
+                there = there.isEmpty() ? List.of(name) : with(there, name);
             }
         }
-        for (String further : there.subList(Math.min(1, there.size()), there.size())) {
-            faulty = true;
-            find(further)
-                    .orElseThrow()
-                    .report(JsonProblem.FIELDS_EXCLUDE_EACH_OTHER, Map.of("first", there.get(0), "second", further));
-        }
         return there;
+    }
+
+    private List<String> with(List<String> there, String further) {
+        faulty = true;
+        find(further)
+                .orElseThrow()
+                .report(JsonProblem.FIELDS_EXCLUDE_EACH_OTHER, Map.of("first", there.get(0), "second", further));
+        return Stream.concat(there.stream(), Stream.of(further)).toList();
     }
 
     /** Says that other fields may stand here, for somebody else. */
@@ -130,7 +130,7 @@ final class JsonFields {
         }
         Arrays.fill(known, true);
         taken.putAll(keptBelow);
-        keptBelow.clear();
+        keptBelow = Map.of();
         return taken;
     }
 
@@ -138,12 +138,17 @@ final class JsonFields {
     void close() {
         if (object.reading().keepsUnknown()) {
             Map<String, JsonCursor> left = takeUnknown();
-            object.enclosing()
-                    .ifPresent(around ->
-                            left.values().forEach(field -> around.keptBelow.put(field.nameFrom(around), field)));
+            object.enclosing().ifPresent(around -> left.values().forEach(around::keep));
         } else if (hasUnknown()) {
             unknown().forEach(this::reportUnknown);
         }
+    }
+
+    private void keep(JsonCursor fieldBelow) {
+        if (keptBelow.isEmpty()) {
+            keptBelow = new LinkedHashMap<>();
+        }
+        keptBelow.put(fieldBelow.nameFrom(this), fieldBelow);
     }
 
     private void reportUnknown(JsonCursor field) {

@@ -4,12 +4,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.ObjIntConsumer;
-import java.util.stream.IntStream;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -169,8 +167,14 @@ final class JsonOutput {
 
     /** A list with at least a line for each item; the writing is told the position of each, from 1. */
     <T> void lines(String name, List<T> items, ObjIntConsumer<T> writing) {
-        Iterator<Integer> position = IntStream.iterate(1, n -> n + 1).iterator();
-        lines(name, items, item -> writing.accept(item, position.next()));
+        if (!items.isEmpty()) {
+            name(name);
+            generator.writeStartArray();
+            for (int i = 0; i < items.size(); i++) {
+                writing.accept(items.get(i), i + 1);
+            }
+            generator.writeEndArray();
+        }
     }
 
     /** A list on one line. */

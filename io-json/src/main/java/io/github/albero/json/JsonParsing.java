@@ -3,12 +3,11 @@ package io.github.albero.json;
 import io.github.albero.model.ExtensionValue;
 import io.github.albero.model.Plan;
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -42,11 +41,10 @@ final class JsonParsing {
             .streamReadConstraints(CONSTRAINTS)
             .build();
 
-    /** In a larger object names are looked up, to see whether one comes twice. */
-    private static final int FEW_NAMES = 24;
-
     private final JsonReading reading;
     private final JsonParser parser;
+    private final Pile open = new Pile();
+    private final FieldNames noNames = FieldNames.none();
     private int partsLeft;
 
     private JsonParsing(JsonReading reading, JsonParser parser) {
@@ -57,8 +55,7 @@ final class JsonParsing {
 
     /** The value that the text holds; empty, with a diagnostic, if it is not JSON or goes beyond a limit. */
     static Optional<JsonValue> parse(JsonReading reading) {
-        char[] text = reading.text().toCharArray();
-        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
+        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), reading.text())) {
             return new JsonParsing(reading, parser).document();
         }
     }
@@ -114,34 +111,31 @@ final class JsonParsing {
     }
 
     private List<JsonValue> items() {
-        List<JsonValue> items = new ArrayList<>();
+        int bottom = open.size();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            items.add(value());
+            open.add(value());
         }
-        return items;
+        return Collections.unmodifiableList(Arrays.asList(open.take(bottom)));
     }
 
     private JsonValue fields(int offset) {
-        List<String> names = new ArrayList<>();
-        List<JsonValue> values = new ArrayList<>();
-        Set<String> lookedUp = Set.of();
+        int bottom = open.size();
+        FieldNames names = noNames;
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
-            if (names.size() == FEW_NAMES) {
-                lookedUp = new HashSet<>(names);
-            }
-            boolean isNew = names.size() < FEW_NAMES ? !names.contains(name) : lookedUp.add(name);
+            int before = names.size();
+            names = names.and(name);
+            boolean isNew = names.size() > before;
             if (!isNew) {
                 reportSecond(name);
             }
             parser.nextToken();
             JsonValue value = value();
             if (isNew) {
-                names.add(name);
-                values.add(value);
+                open.add(value);
             }
         }
-        return new JsonValue.Fields(names, values, offset);
+        return new JsonValue.Fields(names, open.take(bottom), offset);
     }
 
     private void reportSecond(String name) {

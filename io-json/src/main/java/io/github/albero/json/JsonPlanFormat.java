@@ -61,6 +61,8 @@ public final class JsonPlanFormat implements PlanFormat {
     private static final String EXTENSION = "json";
     private static final int HEAD = 512;
 
+    private final UnderstoodTargets understood = new UnderstoodTargets();
+
     /** The format; it has no options. */
     public JsonPlanFormat() {}
 
@@ -85,7 +87,7 @@ public final class JsonPlanFormat implements PlanFormat {
     @Override
     public ReadResult<PlanDocument> read(Source source, ReadContext context) throws IOException {
         return Documents.read(
-                source, context, List.of(DocumentKind.PLAN), document -> PlanJson.read(document, context));
+                source, context, List.of(DocumentKind.PLAN), document -> PlanJson.read(document, context, understood));
     }
 
     /**
@@ -116,7 +118,11 @@ public final class JsonPlanFormat implements PlanFormat {
 
     @Override
     public void write(PlanDocument document, OutputStream target) throws IOException {
-        Documents.write(DocumentKind.PLAN, document.plan().language(), target, out -> PlanJson.write(out, document));
+        Documents.write(
+                DocumentKind.PLAN,
+                document.plan().language(),
+                target,
+                out -> PlanJson.write(out, document, understood));
     }
 
     @Override

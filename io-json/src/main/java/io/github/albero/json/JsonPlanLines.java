@@ -30,6 +30,8 @@ import java.util.stream.StreamSupport;
  */
 public final class JsonPlanLines {
 
+    private final UnderstoodTargets understood = new UnderstoodTargets();
+
     /** The lines; they have no options. */
     public JsonPlanLines() {}
 
@@ -58,7 +60,7 @@ public final class JsonPlanLines {
                 .map(line -> read(line, context));
     }
 
-    private static ReadResult<PlanDocument> read(NumberedLines.Line line, ReadContext context) {
+    private ReadResult<PlanDocument> read(NumberedLines.Line line, ReadContext context) {
         if (line.isTooLong()) {
             long limit = context.limits().maxBytes();
             return ReadResult.failed(List.of(new Diagnostic(
@@ -71,7 +73,7 @@ public final class JsonPlanLines {
                 line.number(),
                 context,
                 List.of(DocumentKind.PLAN),
-                document -> PlanJson.read(document, context));
+                document -> PlanJson.read(document, context, understood));
     }
 
     /**
@@ -83,6 +85,9 @@ public final class JsonPlanLines {
      */
     public void write(PlanDocument document, OutputStream target) throws IOException {
         Documents.writeLine(
-                DocumentKind.PLAN, document.plan().language(), target, out -> PlanJson.write(out, document));
+                DocumentKind.PLAN,
+                document.plan().language(),
+                target,
+                out -> PlanJson.write(out, document, understood));
     }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** What all values of one text share while it is read: the text, and where findings go. For one thread. */
 final class JsonReading {
 
-    private static final String OF_A_NUMBER = "+-.0123456789Ee";
+    private static final String OTHERS_OF_A_NUMBER = "+-.Ee";
 
     private final String text;
     private final Limits limits;
@@ -51,10 +51,14 @@ final class JsonReading {
     /** The digits that begin at an offset. */
     String digitsAt(int offset) {
         int end = offset;
-        while (end < text.length() && OF_A_NUMBER.indexOf(text.charAt(end)) >= 0) {
+        while (end < text.length() && isOfANumber(text.charAt(end))) {
             end++;
         }
         return text.substring(offset, end);
+    }
+
+    private static boolean isOfANumber(char sign) {
+        return (sign >= '0' && sign <= '9') || OTHERS_OF_A_NUMBER.indexOf(sign) >= 0;
     }
 
     /** Where the name of the field begins whose value begins at an offset. */

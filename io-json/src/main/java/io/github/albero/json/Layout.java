@@ -4,12 +4,17 @@ import java.util.List;
 import java.util.stream.IntStream;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.io.SerializedString;
 
 /** Where lines end: after every value, but for objects and lists that stand on one line. For one document. */
 final class Layout implements PrettyPrinter {
 
-    private static final List<String> LINE_STARTS =
+    private static final List<SerializableString> LINE_STARTS =
             IntStream.range(0, 32).mapToObj(Layout::lineStart).toList();
+    private static final SerializableString COMMA = new SerializedString(",");
+    private static final SerializableString COMMA_ON_ONE_LINE = new SerializedString(", ");
+    private static final SerializableString COLON = new SerializedString(": ");
 
     private int depth;
     private boolean nextOnOneLine;
@@ -20,8 +25,8 @@ final class Layout implements PrettyPrinter {
         nextOnOneLine = true;
     }
 
-    private static String lineStart(int depth) {
-        return "\n" + "  ".repeat(depth);
+    private static SerializableString lineStart(int depth) {
+        return new SerializedString("\n" + "  ".repeat(depth));
     }
 
     private boolean isOnOneLine() {
@@ -44,7 +49,7 @@ final class Layout implements PrettyPrinter {
     }
 
     private void separate(JsonGenerator generator) {
-        generator.writeRaw(isOnOneLine() ? ", " : ",");
+        generator.writeRaw(isOnOneLine() ? COMMA_ON_ONE_LINE : COMMA);
         newLine(generator);
     }
 
@@ -76,7 +81,7 @@ final class Layout implements PrettyPrinter {
 
     @Override
     public void writeObjectNameValueSeparator(JsonGenerator generator) {
-        generator.writeRaw(": ");
+        generator.writeRaw(COLON);
     }
 
     @Override

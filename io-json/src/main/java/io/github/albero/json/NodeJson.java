@@ -4,7 +4,6 @@ import io.github.albero.model.Indicator;
 import io.github.albero.model.Level;
 import io.github.albero.model.Plan;
 import io.github.albero.model.PlanNode;
-import io.github.albero.model.PostObjectives;
 import io.github.albero.model.format.NearestName;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -36,16 +35,12 @@ final class NodeJson {
 
     /** Looks, before anything is read, at the ids that nodes have of their own. */
     void reserveIds(JsonCursor document) {
-        ids.reserve(document.value());
+        ids.reserveThoseOf(document.value());
     }
 
     /** Looks, before anything is written, at the ids that nodes have of their own. */
     void reserveIds(Plan plan) {
-        ids.reserve(plan.allNodes());
-        ids.reserve(plan.cards().stream().flatMap(PostObjectives::allNodes));
-        plan.revisions().stream()
-                .flatMap(revision -> revision.changes().stream())
-                .forEach(change -> ids.reserve(change.change()));
+        ids.reserveThoseOf(plan);
     }
 
     /** The nodes of a list that can be read; a node of which something necessary is wrong is left out with its children. */

@@ -7,9 +7,7 @@ import io.github.albero.model.PlanDocument;
 import io.github.albero.model.PlanPeriod;
 import io.github.albero.model.UnitDirectory;
 import io.github.albero.model.format.ReadContext;
-import java.time.Year;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** The content of plan documents. */
@@ -17,16 +15,16 @@ final class PlanJson {
 
     private PlanJson() {}
 
-    static Optional<PlanDocument> read(Documents.Opened document, ReadContext context) {
+    static Optional<PlanDocument> read(Documents.Opened document, ReadContext context, UnderstoodTargets understood) {
         ActualsJson actuals = ActualsJson.readInPlan(document.fields());
-        return plan(document, context)
+        return plan(document, context, understood)
                 .map(plan -> PlanDocument.builder()
                         .plan(plan)
                         .actuals(actuals.of(plan, document.diagnostics()))
                         .build());
     }
 
-    private static Optional<Plan> plan(Documents.Opened document, ReadContext context) {
+    private static Optional<Plan> plan(Documents.Opened document, ReadContext context, UnderstoodTargets understood) {
         JsonFields fields = document.fields();
         Optional<String> id = fields.find("id", JsonCursor::words);
         Optional<String> title = fields.require("title", JsonCursor::words);
@@ -35,7 +33,8 @@ final class PlanJson {
         Optional<Act> act = fields.find("approvingAct", ActJson::read);
         List<Level> levels = LevelJson.read(fields.items("levels"));
         UnitDirectory units = fields.has("units") ? units(fields) : context.units();
-        Parts parts = Parts.of(levels, document.language(), period.flatMap(PlanPeriod::year), units);
+        Parts parts = Parts.of(
+                levels, units, new TargetJson(document.language(), period.flatMap(PlanPeriod::year), understood));
         parts.nodes().reserveIds(fields.object());
         Plan.Builder plan = Plan.builder()
                 .id(id)
@@ -68,15 +67,14 @@ final class PlanJson {
     /** The codecs of one plan's parts, which share its ids. */
     private record Parts(NodeJson nodes, CardJson cards, RevisionJson revisions) {
 
-        static Parts of(List<Level> levels, Locale language, Optional<Year> year, UnitDirectory units) {
-            TargetJson targets = new TargetJson(language, year);
+        static Parts of(List<Level> levels, UnitDirectory units, TargetJson targets) {
             OwnerJson owners = new OwnerJson(units);
-            NodeJson nodes = new NodeJson(levels, new FormulaJson(language), targets, owners);
+            NodeJson nodes = new NodeJson(levels, new FormulaJson(targets.language()), targets, owners);
             return new Parts(nodes, new CardJson(nodes), new RevisionJson(new ChangeJson(nodes, targets, owners)));
         }
     }
 
-    static void write(JsonOutput out, PlanDocument document) {
+    static void write(JsonOutput out, PlanDocument document, UnderstoodTargets understood) {
         Plan plan = document.plan();
         out.text("id", plan.id());
         out.text("title", plan.title());
@@ -87,7 +85,8 @@ final class PlanJson {
         UnitDirectoryJson.write(out, plan.units());
         ExtensionJson.write(out, "unitsExtensions", plan.units().extensions());
         ExtensionJson.write(out, plan.extensions());
-        Parts parts = Parts.of(plan.levels(), plan.language(), plan.period().year(), plan.units());
+        TargetJson targets = new TargetJson(plan.language(), plan.period().year(), understood);
+        Parts parts = Parts.of(plan.levels(), plan.units(), targets);
         parts.nodes().reserveIds(plan);
         parts.nodes().write(out, plan.nodes(), "");
         parts.cards().write(out, plan.cards());

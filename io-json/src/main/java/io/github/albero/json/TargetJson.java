@@ -19,11 +19,15 @@ import java.util.stream.Stream;
 final class TargetJson {
 
     private final Locale language;
+    private final Optional<Year> planYear;
+    private final UnderstoodTargets understood;
     private final Optional<TargetParser> parser;
     private final Map<String, List<Target>> parsed = new HashMap<>();
 
-    TargetJson(Locale language, Optional<Year> planYear) {
+    TargetJson(Locale language, Optional<Year> planYear, UnderstoodTargets understood) {
         this.language = language;
+        this.planYear = planYear;
+        this.understood = understood;
         boolean isParsed = Stream.of(Locale.ITALIAN, Locale.ENGLISH)
                 .anyMatch(parsed -> parsed.getLanguage().equals(language.getLanguage()));
         this.parser = isParsed ? Optional.of(parser(language, planYear)) : Optional.empty();
@@ -36,7 +40,11 @@ final class TargetJson {
 
     /** Targets of one year, in which days without a year are of this one. */
     TargetJson ofYear(Year year) {
-        return new TargetJson(language, Optional.of(year));
+        return new TargetJson(language, Optional.of(year), understood);
+    }
+
+    Locale language() {
+        return language;
     }
 
     /** The parser of texts in the language of the document; empty if there is none for it. */
@@ -50,11 +58,11 @@ final class TargetJson {
             return List.of();
         }
         Optional<JsonCursor> target = indicator.find("target");
-        return target.isPresent()
-                ? read(target.get())
-                : indicator.items("targets").stream()
-                        .flatMap(value -> read(value).stream())
-                        .toList();
+        return target.isPresent() ? read(target.get()) : readEach(indicator.items("targets"));
+    }
+
+    private List<Target> readEach(List<JsonCursor> values) {
+        return values.stream().flatMap(value -> read(value).stream()).toList();
     }
 
     /** A value that is one target. */
@@ -82,7 +90,7 @@ final class TargetJson {
 
     /** The targets that a text says; the same texts come again and again. */
     private List<Target> parsed(TargetParser reading, String text) {
-        return parsed.computeIfAbsent(text, written -> reading.read(written).targets());
+        return parsed.computeIfAbsent(text, written -> understood.read(written, reading, language, planYear));
     }
 
     private Optional<Target> longForm(JsonFields fields) {
@@ -125,8 +133,10 @@ final class TargetJson {
     }
 
     private boolean saysEverything(Target target) {
-        return parser.map(reading -> parsed(reading, target.text()))
-                .filter(List.of(target)::equals)
-                .isPresent();
+        if (parser.isEmpty()) {
+            return false;
+        }
+        List<Target> said = parsed(parser.get(), target.text());
+        return said.size() == 1 && said.get(0).equals(target);
     }
 }

@@ -60,8 +60,7 @@ final class ThresholdsJson {
     }
 
     static void write(JsonOutput out, Thresholds thresholds) {
-        List<Quantity> values = thresholds.inOrder();
-        if (values.isEmpty()) {
+        if (thresholds.equals(Thresholds.none())) {
             return;
         }
         out.name(FIELD);
@@ -70,7 +69,7 @@ final class ThresholdsJson {
             out.number("target", thresholds.target().map(Quantity::amount));
             out.number("maximum", thresholds.maximum().map(Quantity::amount));
             out.number("excellent", thresholds.excellent().map(Quantity::amount));
-            UnitOfMeasure unit = values.get(0).unit();
+            UnitOfMeasure unit = thresholds.inOrder().get(0).unit();
             if (!unit.equals(UnitOfMeasure.NONE)) {
                 UnitOfMeasureJson.write(out, "unit", unit);
             }

@@ -2,9 +2,11 @@ package io.github.albero.json;
 
 import io.github.albero.model.format.NearestName;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Constants as documents write them: lower-case words joined by hyphens, such as {@code higher-is-better}. */
@@ -15,15 +17,28 @@ final class Words {
         @Override
         protected Map<String, Object> computeValue(Class<?> type) {
             Map<String, Object> constants = new LinkedHashMap<>();
-            Arrays.stream(type.getEnumConstants()).forEach(constant -> constants.put(of((Enum<?>) constant), constant));
+            Arrays.stream(type.getEnumConstants()).forEach(constant -> constants.put(word(constant), constant));
             return constants;
+        }
+    };
+
+    private static final ClassValue<Map<Object, String>> WORDS = new ClassValue<>() {
+        @Override
+        protected Map<Object, String> computeValue(Class<?> type) {
+            Map<Object, String> words = new HashMap<>();
+            CONSTANTS.get(type).forEach((word, constant) -> words.put(constant, word));
+            return words;
         }
     };
 
     private Words() {}
 
     static String of(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Objects.requireNonNull(WORDS.get(constant.getDeclaringClass()).get(constant));
+    }
+
+    private static String word(Object constant) {
+        return ((Enum<?>) constant).name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     static <E extends Enum<E>> Optional<E> find(String word, Class<E> type) {

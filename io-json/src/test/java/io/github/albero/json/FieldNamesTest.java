@@ -1,0 +1,67 @@
+package io.github.albero.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.CharRange;
+import net.jqwik.api.constraints.Size;
+import net.jqwik.api.constraints.StringLength;
+import org.junit.jupiter.api.Test;
+
+class FieldNamesTest {
+
+    @Test
+    void objects_with_the_same_names_share_them() {
+        FieldNames none = FieldNames.none();
+
+        assertThat(none.and("code").and("title")).isSameAs(none.and("code").and("title"));
+    }
+
+    @Test
+    void a_name_that_comes_twice_adds_nothing() {
+        FieldNames names = FieldNames.none().and("code").and("title");
+
+        assertThat(names.and("code")).isSameAs(names);
+        assertThat(names.and("title")).isSameAs(names);
+    }
+
+    @Test
+    void an_answer_holds_for_the_name_and_not_only_for_the_turn() {
+        FieldNames names = FieldNames.none().and("code").and("title");
+
+        assertThat(names.place("code", 0)).isEqualTo(0);
+        assertThat(names.place("title", 0)).isEqualTo(1);
+        assertThat(names.place("weight", 0)).isEqualTo(-1);
+        assertThat(names.place("code", 0)).isEqualTo(0);
+    }
+
+    @Property
+    void names_stand_where_they_came_first_however_many_they_are_and_whatever_came_before(
+            @ForAll @Size(max = 10)
+                    List<@Size(max = 60) List<@StringLength(min = 1, max = 2) @CharRange(from = 'a', to = 'h') String>>
+                            objects) {
+        FieldNames none = FieldNames.none();
+        for (List<String> object : objects) {
+            FieldNames names = none;
+            for (String name : object) {
+                names = names.and(name);
+            }
+            assertPlaces(names, new LinkedHashSet<>(object));
+        }
+    }
+
+    private static void assertPlaces(FieldNames names, Set<String> expected) {
+        List<String> inOrder = new ArrayList<>(expected);
+        List<Integer> places = IntStream.range(0, inOrder.size()).boxed().toList();
+        assertThat(IntStream.range(0, names.size()).mapToObj(names::name)).isEqualTo(inOrder);
+        assertThat(inOrder).map(names::place).isEqualTo(places);
+        assertThat(places).map(turn -> names.place(inOrder.get(turn), turn)).isEqualTo(places);
+        assertThat(names.place("nobody's", 3)).isEqualTo(-1);
+    }
+}
