@@ -6,7 +6,7 @@ module io.github.albero.json {
     requires transitive io.github.albero.evaluation;
     requires static transitive org.jspecify;
     requires tools.jackson.core;
-    requires static transitive tools.jackson.databind;
+    requires static tools.jackson.databind;
 
     exports io.github.albero.json;
 

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
@@ -158,6 +159,30 @@ public abstract class PlanEvaluation implements Evaluated, Serializable {
     }
 
     /**
+     * The evaluation of a unit.
+     *
+     * @param id the id of a unit of the plan's directory, such as {@code urp}
+     * @return the evaluation, empty if this unit answers for nothing in the tree
+     */
+    public final Optional<UnitEvaluation> unit(String id) {
+        return units().stream().filter(one -> one.unit().id().equals(id)).findFirst();
+    }
+
+    /**
+     * The evaluation of the card of a post.
+     *
+     * @param id the id of a card of the plan, such as {@code EQ-1}
+     * @return the evaluation
+     * @throws IllegalArgumentException if the plan has no such card
+     */
+    public final PostEvaluation card(String id) {
+        return cards().stream()
+                .filter(one -> one.card().id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> missing("card", id));
+    }
+
+    /**
      * The indicators of the tree; those of the cards are not among them.
      *
      * @return the evaluations in the order of the plan
@@ -195,9 +220,13 @@ public abstract class PlanEvaluation implements Evaluated, Serializable {
     private static <T> T required(Map<String, T> byId, String id, String what) {
         T found = byId.get(id);
         if (found == null) {
-            throw new IllegalArgumentException("the plan has no " + what + " '" + id + "'");
+            throw missing(what, id);
         }
         return found;
+    }
+
+    private static IllegalArgumentException missing(String what, String id) {
+        return new IllegalArgumentException("the plan has no " + what + " '" + id + "'");
     }
 
     /** Builds evaluations. */

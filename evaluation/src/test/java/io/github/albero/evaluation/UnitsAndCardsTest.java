@@ -10,6 +10,7 @@ import static io.github.albero.evaluation.SmallPlans.shown;
 import static io.github.albero.evaluation.SmallPlans.units;
 import static io.github.albero.evaluation.SmallPlans.value;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.albero.model.Actual;
 import io.github.albero.model.Plan;
@@ -70,6 +71,18 @@ class UnitsAndCardsTest {
         assertThat(shown(result().score())).isEqualTo("62.50");
         assertThat(result().indicators()).hasSize(3);
         assertThat(shown(result().indicator("Post:P1/2").score())).isEqualTo("50.00");
+    }
+
+    @Test
+    void findsAUnitAndACardByTheirIds() {
+        PlanEvaluation result = result();
+
+        assertThat(result.unit("b")).contains(result.units().get(1));
+        assertThat(result.unit("nobody")).isEmpty();
+        assertThat(result.card("Post")).isEqualTo(result.cards().get(0));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> result.card("Other"))
+                .withMessage("the plan has no card 'Other'");
     }
 
     @Test

@@ -38,6 +38,7 @@ import tools.jackson.databind.module.SimpleModule;
  * <p>The one type of this library with Jackson in its signature. It needs {@code jackson-databind} 3, which the library
  * itself does not bring along.
  */
+@SuppressWarnings("exports") // Only an application that uses it needs jackson-databind in its module path.
 public final class AlberoModule extends SimpleModule {
 
     private static final long serialVersionUID = 1L;

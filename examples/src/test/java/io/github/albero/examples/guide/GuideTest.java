@@ -6,20 +6,27 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** The classes in the guide to adapters are those that are compiled and run here. */
+/** The classes in the guides are those that are compiled and run here. */
 class GuideTest {
 
-    private static final Path GUIDE = Path.of("../docs/adapters.md");
+    private static final Path GUIDES = Path.of("../docs");
     private static final Path HERE = Path.of("src/test/java/io/github/albero/examples/guide");
 
     @ParameterizedTest
-    @ValueSource(strings = {"PipeTableFormat.java", "PipeTableFormatTest.java"})
-    void showsWhatIsCompiled(String file) throws IOException {
+    @CsvSource({
+        "adapters.md, wiki, PipeTableFormat.java",
+        "adapters.md, wiki, PipeTableFormatTest.java",
+        "embedding.md, comune, YearEnd.java",
+        "embedding.md, comune, YearEndTest.java"
+    })
+    void showsWhatIsCompiled(String guide, String itsPackage, String file) throws IOException {
         String source = Files.readString(HERE.resolve(file));
         String withoutPackage = source.substring(source.indexOf("import ")).strip();
 
-        assertThat(GUIDE).content().contains("```java\npackage wiki;\n\n" + withoutPackage + "\n```");
+        assertThat(GUIDES.resolve(guide))
+                .content()
+                .contains("```java\npackage " + itsPackage + ";\n\n" + withoutPackage + "\n```");
     }
 }
