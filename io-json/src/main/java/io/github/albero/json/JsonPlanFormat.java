@@ -55,6 +55,8 @@ import java.util.Set;
  *   ]
  * }
  * }</pre>
+ *
+ * <p>A format remembers what the texts of targets say, for the next document: an application keeps one for all.
  */
 public final class JsonPlanFormat implements PlanFormat {
 

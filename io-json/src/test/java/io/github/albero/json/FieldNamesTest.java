@@ -24,6 +24,15 @@ class FieldNamesTest {
     }
 
     @Test
+    void objects_that_all_have_other_names_share_only_some() {
+        FieldNames none = FieldNames.none();
+        IntStream.range(0, 2_000).forEach(number -> none.and("name " + number));
+
+        assertThat(none.and("name 7")).isSameAs(none.and("name 7")).isInstanceOf(SharedNames.class);
+        assertThat(none.and("name 1999")).isNotSameAs(none.and("name 1999")).isInstanceOf(OwnNames.class);
+    }
+
+    @Test
     void a_name_that_comes_twice_adds_nothing() {
         FieldNames names = FieldNames.none().and("code").and("title");
 
