@@ -246,6 +246,9 @@ final class JsonCursor {
     }
 
     private void report(DiagnosticCode problem, int offset, Map<String, ? extends Serializable> arguments) {
+        if (reading.diagnostics().isFull()) {
+            return;
+        }
         Map<String, Serializable> all = new LinkedHashMap<>(arguments);
         all.putIfAbsent("value", shown());
         reading.diagnostics().add(problem, reading.location(pointer(), offset), all);

@@ -139,7 +139,7 @@ final class JsonFields {
         if (object.reading().keepsUnknown()) {
             Map<String, JsonCursor> left = takeUnknown();
             object.enclosing().ifPresent(around -> left.values().forEach(around::keep));
-        } else if (hasUnknown()) {
+        } else if (hasUnknown() && !object.reading().diagnostics().isFull()) {
             unknown().forEach(this::reportUnknown);
         }
     }

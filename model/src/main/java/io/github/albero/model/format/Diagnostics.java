@@ -46,6 +46,15 @@ public final class Diagnostics {
     }
 
     /**
+     * Whether nothing more is kept: for readers who would only find out more and have it dropped.
+     *
+     * @return whether the limit is passed
+     */
+    public boolean isFull() {
+        return all.size() > limit;
+    }
+
+    /**
      * What was collected.
      *
      * @return the diagnostics in the order in which they were added

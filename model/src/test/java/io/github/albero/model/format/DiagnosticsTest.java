@@ -40,6 +40,17 @@ class DiagnosticsTest {
     }
 
     @Test
+    void areFullOnceTheySayThatThereAreMore() {
+        Diagnostics diagnostics =
+                new Diagnostics(Limits.builder().maxDiagnostics(1).build());
+
+        diagnostics.add(NO_PERIOD);
+        assertThat(diagnostics.isFull()).isFalse();
+        diagnostics.add(NO_PERIOD);
+        assertThat(diagnostics.isFull()).isTrue();
+    }
+
+    @Test
     void areAThousandIfNotSaidOtherwise() {
         assertThat(Limits.defaults().maxDiagnostics()).isEqualTo(1000);
         assertThat(Limits.defaults().maxBytes()).isEqualTo(67_108_864);
