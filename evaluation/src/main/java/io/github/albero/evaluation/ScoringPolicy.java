@@ -167,12 +167,17 @@ public abstract class ScoringPolicy implements Displayable, Serializable {
         return new Builder();
     }
 
+    /** Names of extensions are like those within them. */
+    private static void requireName(String name) {
+        new ExtensionValue.Fields(Map.of(name, new ExtensionValue.Nothing()));
+    }
+
     @Value.Check
     void check() {
         Rating.requireNotBlank(id(), "id of a policy");
         Rating.requireNotBlank(italian(), "Italian name of a policy");
         Rating.requireNotBlank(english(), "English name of a policy");
-        new ExtensionValue.Fields(extensions());
+        extensions().keySet().forEach(ScoringPolicy::requireName);
         RatingBands.Band first = ratings().bands().get(0);
         RatingBands.Band last = ratings().bands().get(ratings().bands().size() - 1);
         BigDecimal floor = achievement().floor();

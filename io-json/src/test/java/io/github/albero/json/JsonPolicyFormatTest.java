@@ -9,6 +9,7 @@ import io.github.albero.evaluation.RatingBands;
 import io.github.albero.evaluation.RatingBands.Band;
 import io.github.albero.evaluation.RollUp;
 import io.github.albero.evaluation.ScoringPolicy;
+import io.github.albero.model.ExtensionValue;
 import io.github.albero.model.format.ReadContext;
 import io.github.albero.model.format.ReadResult;
 import java.io.ByteArrayOutputStream;
@@ -16,6 +17,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class JsonPolicyFormatTest {
@@ -80,6 +82,19 @@ class JsonPolicyFormatTest {
             assertThat(read(write(preset)).orThrow()).isEqualTo(preset);
         }
         assertThat(read(write(different())).orThrow()).isEqualTo(different());
+    }
+
+    @Test
+    void keepsExtensionsAsDeepAsTheyMayBe() throws IOException {
+        ExtensionValue deep = ExtensionValue.of("Nota");
+        for (int depth = 1; depth < ExtensionValue.MAX_DEPTH; depth++) {
+            deep = new ExtensionValue.Items(List.of(deep));
+        }
+        ScoringPolicy policy = ScoringPolicy.linearCapped().toBuilder()
+                .extensions(Map.of("deep", deep))
+                .build();
+
+        assertThat(read(write(policy))).isEqualTo(ReadResult.of(policy, List.of()));
     }
 
     @Test
