@@ -24,7 +24,7 @@ import java.util.regex.Pattern;
 final class Documents {
 
     private static final Pattern START = Pattern.compile("\\uFEFF?\\s*\\{\\s*\"albero\"\\s*:");
-    private static final Pattern VERSION = Pattern.compile("(0|[1-9]\\d{0,8})\\.(\\d{1,9})");
+    private static final Pattern VERSION = Pattern.compile("(0|[1-9]\\d{0,8})\\.(0|[1-9]\\d{0,8})");
 
     private static final Comparator<Diagnostic> ORDER_OF_THE_SOURCE = Comparator.comparing(
             Diagnostic::location,
