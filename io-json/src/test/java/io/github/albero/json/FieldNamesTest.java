@@ -33,6 +33,27 @@ class FieldNamesTest {
     }
 
     @Test
+    void large_objects_that_begin_alike_keep_their_names_apart() {
+        for (int alike = 20; alike < 30; alike++) {
+            FieldNames none = FieldNames.none();
+            FieldNames one = numbered(none, alike).and("a").and("b");
+            FieldNames other = numbered(none, alike).and("c");
+
+            assertThat(one.names()).hasSize(alike + 2).endsWith("a", "b");
+            assertThat(other.names()).hasSize(alike + 1).endsWith("c");
+            assertThat(other.place("a")).isEqualTo(-1);
+        }
+    }
+
+    private static FieldNames numbered(FieldNames none, int count) {
+        FieldNames names = none;
+        for (int number = 0; number < count; number++) {
+            names = names.and("name " + number);
+        }
+        return names;
+    }
+
+    @Test
     void a_name_that_comes_twice_adds_nothing() {
         FieldNames names = FieldNames.none().and("code").and("title");
 
