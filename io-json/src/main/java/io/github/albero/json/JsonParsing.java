@@ -41,6 +41,9 @@ final class JsonParsing {
             .streamReadConstraints(CONSTRAINTS)
             .build();
 
+    /** What may stand between values, but not in a text. */
+    private static final String OF_LINES = "\n\r\t";
+
     private final JsonReading reading;
     private final JsonParser parser;
     private final Pile open = new Pile();
@@ -153,7 +156,7 @@ final class JsonParsing {
         if (offset >= text.length()) {
             return refuse(JsonProblem.CUT_SHORT, location);
         }
-        if (Character.isISOControl(text.charAt(offset))) {
+        if (OF_LINES.indexOf(text.charAt(offset)) >= 0) {
             return refuse(JsonProblem.TEXT_NOT_CLOSED, location);
         }
         reading.diagnostics()

@@ -1,5 +1,7 @@
 package io.github.albero.json;
 
+import java.util.Locale;
+
 /** Values as messages show them: short. */
 final class Shown {
 
@@ -27,8 +29,12 @@ final class Shown {
         return value instanceof JsonValue.Items ? "[…]" : "{…}";
     }
 
-    /** What begins at an offset of a text: letters and digits that belong together, or one sign. */
+    /** What begins at an offset of a text: letters and digits that belong together, or one sign; one that is not seen as U+FEFF. */
     static String wordAt(String text, int offset) {
+        int sign = text.codePointAt(offset);
+        if (Character.isISOControl(sign) || Character.getType(sign) == Character.FORMAT) {
+            return String.format(Locale.ROOT, "U+%04X", sign);
+        }
         int end = offset;
         while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
             end++;
