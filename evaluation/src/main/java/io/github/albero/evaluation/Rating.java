@@ -1,5 +1,6 @@
 package io.github.albero.evaluation;
 
+import io.github.albero.model.text.BlankText;
 import io.github.albero.model.text.Displayable;
 import io.github.albero.model.text.Phrases;
 import java.io.Serializable;
@@ -29,15 +30,9 @@ public record Rating(String id, String italian, String english) implements Displ
      * @throws IllegalArgumentException if one is blank
      */
     public Rating {
-        requireNotBlank(id, "id of a rating");
-        requireNotBlank(italian, "Italian word of a rating");
-        requireNotBlank(english, "English word of a rating");
-    }
-
-    static void requireNotBlank(String text, String what) {
-        if (text.isBlank()) {
-            throw new IllegalArgumentException(what + " must not be blank");
-        }
+        BlankText.refuse(id, "id of a rating");
+        BlankText.refuse(italian, "Italian word of a rating");
+        BlankText.refuse(english, "English word of a rating");
     }
 
     @Override

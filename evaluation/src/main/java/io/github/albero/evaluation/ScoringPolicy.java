@@ -1,6 +1,7 @@
 package io.github.albero.evaluation;
 
 import io.github.albero.model.ExtensionValue;
+import io.github.albero.model.text.BlankText;
 import io.github.albero.model.text.Displayable;
 import io.github.albero.model.text.Phrases;
 import java.io.Serializable;
@@ -174,9 +175,9 @@ public abstract class ScoringPolicy implements Displayable, Serializable {
 
     @Value.Check
     void check() {
-        Rating.requireNotBlank(id(), "id of a policy");
-        Rating.requireNotBlank(italian(), "Italian name of a policy");
-        Rating.requireNotBlank(english(), "English name of a policy");
+        BlankText.refuse(id(), "id of a policy");
+        BlankText.refuse(italian(), "Italian name of a policy");
+        BlankText.refuse(english(), "English name of a policy");
         extensions().keySet().forEach(ScoringPolicy::requireName);
         RatingBands.Band first = ratings().bands().get(0);
         RatingBands.Band last = ratings().bands().get(ratings().bands().size() - 1);

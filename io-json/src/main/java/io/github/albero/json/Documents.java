@@ -7,6 +7,7 @@ import io.github.albero.model.format.ReadContext;
 import io.github.albero.model.format.ReadResult;
 import io.github.albero.model.format.Source;
 import io.github.albero.model.format.SourceAccount;
+import io.github.albero.model.format.SourceText;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Comparator;
@@ -59,23 +60,26 @@ final class Documents {
             Source source, ReadContext context, List<DocumentKind> expected, Function<Opened, Optional<T>> content)
             throws IOException {
         Diagnostics diagnostics = new Diagnostics(context.limits());
-        Optional<String> text = text(source, context, diagnostics);
+        Optional<SourceText> text = text(source, context, diagnostics);
         return text.map(document -> read(document, 1, context, expected, content))
                 .orElseGet(() -> ReadResult.failed(diagnostics.all()));
     }
 
     /** Reads a document that stands in a source from a line on. */
     static <T> ReadResult<T> read(
-            String text,
+            SourceText text,
             int firstLine,
             ReadContext context,
             List<DocumentKind> expected,
             Function<Opened, Optional<T>> content) {
         Diagnostics diagnostics = new Diagnostics(context.limits());
-        JsonReading reading = new JsonReading(text, context.limits(), diagnostics, firstLine);
-        Optional<T> value = JsonParsing.parse(reading)
-                .flatMap(root -> JsonCursor.ofDocument(root, reading)
-                        .object(fields -> open(fields, context, expected).flatMap(content)));
+        JsonReading reading = new JsonReading(text.text(), context.limits(), diagnostics, firstLine);
+        Optional<JsonValue> document = JsonParsing.parse(reading);
+        if (document.isPresent() && text.charset().equals(SourceText.WINDOWS_1252)) {
+            diagnostics.add(JsonProblem.NOT_UTF_8, reading.location("", 0), Map.of());
+        }
+        Optional<T> value = document.flatMap(root -> JsonCursor.ofDocument(root, reading)
+                .object(fields -> open(fields, context, expected).flatMap(content)));
         List<Diagnostic> inOrder =
                 diagnostics.all().stream().sorted(ORDER_OF_THE_SOURCE).toList();
         return new ReadResult<>(value, inOrder, SourceAccount.empty());
@@ -91,14 +95,14 @@ final class Documents {
         return read;
     }
 
-    private static Optional<String> text(Source source, ReadContext context, Diagnostics diagnostics)
+    private static Optional<SourceText> text(Source source, ReadContext context, Diagnostics diagnostics)
             throws IOException {
         Optional<Diagnostic> refusal = source.refusal(context.limits());
         if (refusal.isPresent()) {
             diagnostics.add(refusal.get());
             return Optional.empty();
         }
-        return Optional.of(source.text());
+        return Optional.of(source.decoded());
     }
 
     private static Optional<Opened> open(JsonFields fields, ReadContext context, List<DocumentKind> expected) {

@@ -2,6 +2,7 @@ package io.github.albero.json;
 
 import io.github.albero.model.format.DiagnosticCode;
 import io.github.albero.model.format.Location;
+import io.github.albero.model.text.BlankText;
 import io.github.albero.model.text.ExactDecimal;
 import java.io.Serializable;
 import java.math.BigDecimal;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,19 +70,18 @@ final class JsonCursor {
         return reading.location(pointer(), value.offset());
     }
 
+    /** Names are as long there as messages show them. */
     private String pointer() {
-        return pointerFrom(null);
+        return pointerFrom(null, Shown::step);
     }
 
     /** The way from a value above to this one; from the document, if there is no such value. */
-    private String pointerFrom(@Nullable JsonCursor start) {
+    private String pointerFrom(@Nullable JsonCursor start, UnaryOperator<String> naming) {
         if (above == null || this == start) {
             return "";
         }
-        String step = above.isList()
-                ? Integer.toString(place)
-                : name.replace("~", "~0").replace("/", "~1");
-        return above.pointerFrom(start) + "/" + step;
+        String step = above.isList() ? Integer.toString(place) : naming.apply(name);
+        return above.pointerFrom(start, naming) + "/" + step;
     }
 
     boolean isText() {
@@ -106,7 +107,8 @@ final class JsonCursor {
     /** A text that says something. */
     Optional<String> words() {
         Optional<String> text = text();
-        return text.isPresent() && text.get().isBlank() ? refuse(JsonProblem.BLANK) : text;
+        boolean isBlank = text.filter(BlankText::isBlank).isPresent();
+        return isBlank ? refuse(JsonProblem.BLANK) : text;
     }
 
     /** Words that may stand in a target: without quotation marks (« »). */
@@ -152,10 +154,17 @@ final class JsonCursor {
 
     Optional<LocalDate> date() {
         Optional<String> text = text();
+        Optional<LocalDate> date = text.flatMap(JsonCursor::date);
+        return text.isPresent() && date.isEmpty() ? refuse(JsonProblem.NOT_A_DATE) : date;
+    }
+
+    /** A day that is written as documents write it. */
+    private static Optional<LocalDate> date(String text) {
         try {
-            return text.map(LocalDate::parse);
+            return Optional.of(LocalDate.parse(text))
+                    .filter(date -> date.toString().equals(text));
         } catch (DateTimeParseException notADate) {
-            return refuse(JsonProblem.NOT_A_DATE);
+            return Optional.empty();
         }
     }
 
@@ -223,7 +232,7 @@ final class JsonCursor {
 
     /** What the value is called from an object around it, such as {@code target/criterion/share}. */
     String nameFrom(JsonFields around) {
-        return pointerFrom(around.object()).substring(1);
+        return pointerFrom(around.object(), Shown::wholeStep).substring(1);
     }
 
     /** The value as messages show it. */

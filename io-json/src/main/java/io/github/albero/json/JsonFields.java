@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -156,9 +157,17 @@ final class JsonFields {
         if (field.name().equals(ExtensionJson.FIELD)) {
             field.reportName(JsonProblem.EXTENSIONS_NOT_HERE, Map.of());
         } else {
-            String nearest = NearestName.to(shown, asked());
-            field.reportName(JsonProblem.UNKNOWN_FIELD, Map.of("field", shown, "nearest", nearest));
+            NearestName.find(shown, asked())
+                    .ifPresentOrElse(
+                            nearest -> field.reportName(
+                                    JsonProblem.UNKNOWN_FIELD, Map.of("field", shown, "nearest", nearest)),
+                            () -> field.reportName(
+                                    JsonProblem.FIELD_UNLIKE_ANY, Map.of("field", shown, "known", known())));
         }
+    }
+
+    private String known() {
+        return asked().sorted().collect(Collectors.joining(", "));
     }
 
     private Stream<String> asked() {

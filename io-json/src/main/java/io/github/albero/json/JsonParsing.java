@@ -2,17 +2,21 @@ package io.github.albero.json;
 
 import io.github.albero.model.ExtensionValue;
 import io.github.albero.model.Plan;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
@@ -44,6 +48,10 @@ final class JsonParsing {
     /** What may stand between values, but not in a text. */
     private static final String OF_LINES = "\n\r\t";
 
+    private static final Pattern HALF_OF_A_CHARACTER = Pattern.compile("\\\\u[dD][89a-fA-F][0-9a-fA-F]{2}");
+
+    private static final int LENGTH_OF_HALF = 6;
+
     private final JsonReading reading;
     private final JsonParser parser;
     private final Pile open = new Pile();
@@ -71,26 +79,27 @@ final class JsonParsing {
     private Optional<JsonValue> document() {
         try {
             if (parser.nextToken() == null) {
-                return refuse(JsonProblem.CUT_SHORT, parser.currentLocation());
+                return refuse(JsonProblem.CUT_SHORT, offset(parser.currentLocation()), Map.of());
             }
             JsonValue document = value();
             return parser.nextToken() == null ? Optional.of(document) : refuseSyntax(parser.currentTokenLocation());
         } catch (StreamConstraintsException beyondLimits) {
-            reading.diagnostics()
-                    .add(
-                            JsonProblem.TOO_DEEP_OR_LONG,
-                            reading.location("", offset(parser.currentLocation())),
-                            Map.of(
-                                    "depth", BigDecimal.valueOf(MAX_NESTING),
-                                    "tokens",
-                                            BigDecimal.valueOf(reading.limits().maxParts())));
-            return Optional.empty();
+            return refuseSize();
         } catch (UnexpectedEndOfInputException end) {
-            return refuse(JsonProblem.CUT_SHORT, parser.currentLocation());
+            return refuse(JsonProblem.CUT_SHORT, offset(parser.currentLocation()), Map.of());
         } catch (JacksonException notJson) {
             TokenStreamLocation location = notJson.getLocation();
             return refuseSyntax(location == null ? parser.currentLocation() : location);
         }
+    }
+
+    private Optional<JsonValue> refuseSize() {
+        return refuse(
+                JsonProblem.TOO_DEEP_OR_LONG,
+                offset(parser.currentLocation()),
+                Map.of(
+                        "depth", BigDecimal.valueOf(MAX_NESTING),
+                        "tokens", BigDecimal.valueOf(reading.limits().maxParts())));
     }
 
     private JsonValue value() {
@@ -142,7 +151,10 @@ final class JsonParsing {
     }
 
     private void reportSecond(String name) {
-        String pointer = parser.streamReadContext().pathAsPointer().toString();
+        if (reading.diagnostics().isFull()) {
+            return;
+        }
+        String pointer = pointer(parser.streamReadContext());
         reading.diagnostics()
                 .add(
                         JsonProblem.DUPLICATE_FIELD,
@@ -150,25 +162,33 @@ final class JsonParsing {
                         Map.of("field", Shown.text(name)));
     }
 
+    private static String pointer(TokenStreamContext place) {
+        if (place.inRoot()) {
+            return "";
+        }
+        String step = place.inObject()
+                ? Shown.step(String.valueOf(place.currentName()))
+                : Integer.toString(place.getCurrentIndex());
+        return pointer(place.getParent()) + "/" + step;
+    }
+
     private Optional<JsonValue> refuseSyntax(TokenStreamLocation location) {
         String text = reading.text();
         int offset = offset(location);
         if (offset >= text.length()) {
-            return refuse(JsonProblem.CUT_SHORT, location);
+            return refuse(JsonProblem.CUT_SHORT, offset, Map.of());
         }
         if (OF_LINES.indexOf(text.charAt(offset)) >= 0) {
-            return refuse(JsonProblem.TEXT_NOT_CLOSED, location);
+            return refuse(JsonProblem.TEXT_NOT_CLOSED, offset, Map.of());
         }
-        reading.diagnostics()
-                .add(
-                        JsonProblem.NOT_EXPECTED_HERE,
-                        reading.location("", offset),
-                        Map.of("found", Shown.wordAt(text, offset)));
-        return Optional.empty();
+        Matcher half = HALF_OF_A_CHARACTER.matcher(text).region(Math.max(0, offset - LENGTH_OF_HALF), offset);
+        return half.matches()
+                ? refuse(JsonProblem.HALF_OF_A_CHARACTER, half.start(), Map.of("found", half.group()))
+                : refuse(JsonProblem.NOT_EXPECTED_HERE, offset, Map.of("found", Shown.wordAt(text, offset)));
     }
 
-    private Optional<JsonValue> refuse(JsonProblem problem, TokenStreamLocation location) {
-        reading.diagnostics().add(problem, reading.location("", offset(location)), Map.of());
+    private Optional<JsonValue> refuse(JsonProblem problem, int offset, Map<String, Serializable> arguments) {
+        reading.diagnostics().add(problem, reading.location("", offset), arguments);
         return Optional.empty();
     }
 

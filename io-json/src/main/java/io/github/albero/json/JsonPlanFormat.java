@@ -8,9 +8,9 @@ import io.github.albero.model.format.ReadContext;
 import io.github.albero.model.format.ReadResult;
 import io.github.albero.model.format.Recognition;
 import io.github.albero.model.format.Source;
+import io.github.albero.model.format.SourceText;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -80,7 +80,7 @@ public final class JsonPlanFormat implements PlanFormat {
 
     @Override
     public Recognition recognise(Source source) throws IOException {
-        if (Documents.isStart(new String(source.head(HEAD), StandardCharsets.UTF_8))) {
+        if (Documents.isStart(SourceText.of(source.head(HEAD)).text())) {
             return Recognition.CERTAIN;
         }
         return source.extension().equals(EXTENSION) ? Recognition.POSSIBLE : Recognition.NO;

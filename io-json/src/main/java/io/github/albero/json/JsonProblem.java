@@ -16,10 +16,16 @@ public enum JsonProblem implements DiagnosticCode {
     CUT_SHORT,
     /** The document is nested more deeply, or consists of more parts, than is read. */
     TOO_DEEP_OR_LONG,
+    /** A document is not in UTF-8; its characters were guessed. */
+    NOT_UTF_8,
+    /** The name of a field holds half of a character. */
+    HALF_OF_A_CHARACTER,
     /** A field is written twice in one object; the first stands. */
     DUPLICATE_FIELD,
-    /** A field is not known. */
+    /** A field is not known; one that is looks like it. */
     UNKNOWN_FIELD,
+    /** A field is not known, and none that is looks like it. */
+    FIELD_UNLIKE_ANY,
     /** A field is not known, in a document of a newer minor version: it is kept as an extension. */
     UNKNOWN_FIELD_KEPT,
     /** A field is not known, among the results of a newer minor version: nothing is held against it. */
@@ -150,7 +156,10 @@ public enum JsonProblem implements DiagnosticCode {
 
     @Override
     public Severity severity() {
-        return this == UNKNOWN_FIELD_KEPT || this == UNKNOWN_FIELD_NOT_COMPARED ? Severity.WARNING : Severity.ERROR;
+        return switch (this) {
+            case NOT_UTF_8, UNKNOWN_FIELD_KEPT, UNKNOWN_FIELD_NOT_COMPARED -> Severity.WARNING;
+            default -> Severity.ERROR;
+        };
     }
 
     @Override

@@ -1,6 +1,6 @@
 package io.github.albero.json;
 
-import io.github.albero.model.format.Source;
+import io.github.albero.model.format.SourceText;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -17,6 +17,8 @@ final class NumberedLines implements Spliterator<NumberedLines.Line>, AutoClosea
 
     /** How many lines one thread takes when several work. */
     private static final int TAKEN_AT_ONCE = 16;
+
+    private static final SourceText NOTHING = SourceText.of(new byte[0]);
 
     private final InputStream stream;
     private final long longest;
@@ -37,10 +39,10 @@ final class NumberedLines implements Spliterator<NumberedLines.Line>, AutoClosea
      * @param length in bytes
      * @param isTooLong whether it is longer than is read
      */
-    record Line(int number, String text, long length, boolean isTooLong) {
+    record Line(int number, SourceText text, long length, boolean isTooLong) {
 
         boolean isBlank() {
-            return text.isBlank() && !isTooLong;
+            return text.text().isBlank() && !isTooLong;
         }
     }
 
@@ -75,7 +77,7 @@ final class NumberedLines implements Spliterator<NumberedLines.Line>, AutoClosea
         }
         read++;
         boolean isTooLong = length > longest;
-        return new Line(read, isTooLong ? "" : Source.textOf(bytes.toByteArray()), length, isTooLong);
+        return new Line(read, isTooLong ? NOTHING : SourceText.of(bytes.toByteArray()), length, isTooLong);
     }
 
     @Override

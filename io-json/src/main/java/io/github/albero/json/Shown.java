@@ -13,6 +13,16 @@ final class Shown {
         return text.length() <= LENGTH ? text : text.substring(0, LENGTH) + "…";
     }
 
+    /** A name as a step of a JSON pointer. */
+    static String step(String name) {
+        return wholeStep(text(name));
+    }
+
+    /** The same for a name that is not only shown. */
+    static String wholeStep(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
+    }
+
     static String value(JsonValue value, JsonReading reading) {
         if (value instanceof JsonValue.Text text) {
             return text(text.text());

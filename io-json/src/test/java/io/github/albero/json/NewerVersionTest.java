@@ -142,7 +142,9 @@ class NewerVersionTest {
 
         assertThat(FrozenEvaluationTest.read(hashedAnew(document)).diagnostics())
                 .extracting(one -> one.message(Locale.ENGLISH))
-                .containsExactly("unknown field “goal”; the nearest name is “plan”");
+                .containsExactly(
+                        "unknown field “goal”; here may stand actuals, albero, asOf, audience, cards, explanation, hashes,"
+                                + " language, nodes, plan, policy, result, rules, units, version");
     }
 
     private static String internal() throws IOException {

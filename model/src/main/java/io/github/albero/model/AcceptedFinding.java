@@ -1,5 +1,6 @@
 package io.github.albero.model;
 
+import io.github.albero.model.text.BlankText;
 import java.io.Serializable;
 import java.time.LocalDate;
 
@@ -21,9 +22,9 @@ public record AcceptedFinding(String code, String placeId, String reason, String
      * @throws IllegalArgumentException if one is blank
      */
     public AcceptedFinding {
-        Texts.requireNotBlank(code, "code of a finding");
-        Texts.requireNotBlank(placeId, "place of a finding");
-        Texts.requireNotBlank(reason, "reason of an accepted finding");
-        Texts.requireNotBlank(acceptedBy, "who accepts a finding");
+        BlankText.refuse(code, "code of a finding");
+        BlankText.refuse(placeId, "place of a finding");
+        BlankText.refuse(reason, "reason of an accepted finding");
+        BlankText.refuse(acceptedBy, "who accepts a finding");
     }
 }

@@ -1,5 +1,6 @@
 package io.github.albero.model;
 
+import io.github.albero.model.text.BlankText;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -19,7 +20,7 @@ public record Act(String text, Optional<LocalDate> date) implements Serializable
      * @throws IllegalArgumentException if the text is blank
      */
     public Act {
-        Texts.requireNotBlank(text, "act");
+        BlankText.refuse(text, "act");
     }
 
     /** An {@link Optional} cannot be serialised: what stands for the act holds the date itself. */

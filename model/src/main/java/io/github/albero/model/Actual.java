@@ -1,5 +1,6 @@
 package io.github.albero.model;
 
+import io.github.albero.model.text.BlankText;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Map;
@@ -170,7 +171,7 @@ public abstract class Actual implements Serializable {
     @Value.Check
     void check() {
         Texts.requireUnicode(extensions().keySet(), "name of an extension");
-        Texts.requireNotBlank(indicatorId(), "indicator id");
+        BlankText.refuse(indicatorId(), "indicator id");
     }
 
     /** Builds actuals. A builder is for one thread. */

@@ -1,5 +1,6 @@
 package io.github.albero.model;
 
+import io.github.albero.model.text.BlankText;
 import java.io.Serializable;
 
 /**
@@ -17,7 +18,7 @@ public record AssumedUnit(String written, String unitId) implements Serializable
      * @throws IllegalArgumentException if one is blank
      */
     public AssumedUnit {
-        Texts.requireNotBlank(written, "assumed owner");
-        Texts.requireNotBlank(unitId, "unit id");
+        BlankText.refuse(written, "assumed owner");
+        BlankText.refuse(unitId, "unit id");
     }
 }

@@ -1,5 +1,6 @@
 package io.github.albero.model;
 
+import io.github.albero.model.text.BlankText;
 import java.io.Serializable;
 import java.math.BigDecimal;
 
@@ -19,8 +20,8 @@ public record BehaviourScore(String cardId, String item, BigDecimal percent) imp
      * @throws IllegalArgumentException if a text is blank, or the degree is not between 0 and 100
      */
     public BehaviourScore {
-        Texts.requireNotBlank(cardId, "card id");
-        Texts.requireNotBlank(item, "item");
+        BlankText.refuse(cardId, "card id");
+        BlankText.refuse(item, "item");
         percent = Percentages.require(percent, "behaviour");
     }
 }

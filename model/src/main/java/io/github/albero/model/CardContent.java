@@ -1,5 +1,6 @@
 package io.github.albero.model;
 
+import io.github.albero.model.text.BlankText;
 import java.io.Serializable;
 import java.math.BigDecimal;
 
@@ -24,7 +25,7 @@ public sealed interface CardContent extends Serializable {
          * @throws IllegalArgumentException if it is blank
          */
         public NodeResult {
-            Texts.requireNotBlank(nodeId, "node id");
+            BlankText.refuse(nodeId, "node id");
         }
 
         @Override
@@ -46,7 +47,7 @@ public sealed interface CardContent extends Serializable {
          * @throws IllegalArgumentException if it is blank
          */
         public IndicatorResult {
-            Texts.requireNotBlank(indicatorId, "indicator id");
+            BlankText.refuse(indicatorId, "indicator id");
         }
 
         @Override
@@ -68,7 +69,7 @@ public sealed interface CardContent extends Serializable {
          * @throws IllegalArgumentException if it is blank
          */
         public UnitResult {
-            Texts.requireNotBlank(unitId, "unit id");
+            BlankText.refuse(unitId, "unit id");
         }
 
         @Override
@@ -99,7 +100,7 @@ public sealed interface CardContent extends Serializable {
          * @throws IllegalArgumentException if it is blank
          */
         public ExternalScore {
-            Texts.requireNotBlank(name, "name of the external score");
+            BlankText.refuse(name, "name of the external score");
         }
 
         @Override
@@ -123,7 +124,7 @@ public sealed interface CardContent extends Serializable {
          * @throws IllegalArgumentException if the id is blank, or the share is not between 0 and 100
          */
         public Gate {
-            Texts.requireNotBlank(conditionId, "condition of the gate");
+            BlankText.refuse(conditionId, "condition of the gate");
             heldBack = Percentages.require(heldBack, "share held back");
         }
 

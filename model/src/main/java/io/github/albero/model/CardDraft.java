@@ -1,5 +1,6 @@
 package io.github.albero.model;
 
+import io.github.albero.model.text.BlankText;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,7 +17,7 @@ public final class CardDraft {
     private String id;
 
     CardDraft(String post) {
-        this.id = Texts.requireNotBlank(post, "post");
+        this.id = BlankText.refuse(post, "post");
         card.post(post);
     }
 
@@ -28,7 +29,7 @@ public final class CardDraft {
      * @throws IllegalArgumentException if it is blank
      */
     public CardDraft id(String id) {
-        this.id = Texts.requireNotBlank(id, "card id");
+        this.id = BlankText.refuse(id, "card id");
         return this;
     }
 

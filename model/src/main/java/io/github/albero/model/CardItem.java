@@ -1,5 +1,6 @@
 package io.github.albero.model;
 
+import io.github.albero.model.text.BlankText;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Map;
@@ -65,7 +66,7 @@ public abstract class CardItem implements Serializable {
     @Value.Check
     CardItem check() {
         Texts.requireUnicode(extensions().keySet(), "name of an extension");
-        title().ifPresent(title -> Texts.requireNotBlank(title, "title of the card's line"));
+        title().ifPresent(title -> BlankText.refuse(title, "title of the card's line"));
         Optional<BigDecimal> kept = Weights.kept(weight());
         return kept.equals(weight()) ? this : builder().from(this).weight(kept).build();
     }

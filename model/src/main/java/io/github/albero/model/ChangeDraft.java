@@ -1,5 +1,6 @@
 package io.github.albero.model;
 
+import io.github.albero.model.text.BlankText;
 import java.math.BigDecimal;
 import java.time.Year;
 import java.util.ArrayList;
@@ -25,7 +26,7 @@ public final class ChangeDraft {
     private Optional<String> opinion = Optional.empty();
 
     ChangeDraft(String reason) {
-        this.reason = Texts.requireNotBlank(reason, "reason of the change");
+        this.reason = BlankText.refuse(reason, "reason of the change");
     }
 
     /**
@@ -36,7 +37,7 @@ public final class ChangeDraft {
      * @throws IllegalArgumentException if it is blank
      */
     public ChangeDraft proposedBy(String proposer) {
-        this.proposer = Optional.of(Texts.requireNotBlank(proposer, "proposer"));
+        this.proposer = Optional.of(BlankText.refuse(proposer, "proposer"));
         return this;
     }
 
@@ -48,7 +49,7 @@ public final class ChangeDraft {
      * @throws IllegalArgumentException if it is blank
      */
     public ChangeDraft opinion(String opinion) {
-        this.opinion = Optional.of(Texts.requireNotBlank(opinion, "opinion"));
+        this.opinion = Optional.of(BlankText.refuse(opinion, "opinion"));
         return this;
     }
 
@@ -61,7 +62,7 @@ public final class ChangeDraft {
      * @throws IllegalArgumentException if the id is blank
      */
     public ChangeDraft target(String indicatorId, String text) {
-        Texts.requireNotBlank(indicatorId, "indicator id");
+        BlankText.refuse(indicatorId, "indicator id");
         changes.add(assembly -> new PlanChange.NewTargets(indicatorId, assembly.targets(text)));
         return this;
     }
@@ -77,7 +78,7 @@ public final class ChangeDraft {
      * @throws IllegalArgumentException if the id is blank
      */
     public ChangeDraft target(String indicatorId, int year, String text) {
-        Texts.requireNotBlank(indicatorId, "indicator id");
+        BlankText.refuse(indicatorId, "indicator id");
         Year ofYear = Year.of(year);
         changes.add(assembly -> new PlanChange.NewTargetsOfYear(indicatorId, ofYear, assembly.targets(text, ofYear)));
         return this;
@@ -92,7 +93,7 @@ public final class ChangeDraft {
      * @throws IllegalArgumentException if the id is blank, or the weight is negative or has too many digits
      */
     public ChangeDraft weight(String id, BigDecimal weight) {
-        Texts.requireNotBlank(id, "id");
+        BlankText.refuse(id, "id");
         BigDecimal kept = Weights.kept(weight);
         changes.add(assembly -> new PlanChange.NewWeight(id, kept));
         return this;
@@ -119,9 +120,9 @@ public final class ChangeDraft {
      * @throws IllegalArgumentException if the id or an owner is blank
      */
     public ChangeDraft owners(String id, String... texts) {
-        Texts.requireNotBlank(id, "id");
+        BlankText.refuse(id, "id");
         List<String> owners = List.of(texts);
-        owners.forEach(text -> Texts.requireNotBlank(text, "owner"));
+        owners.forEach(text -> BlankText.refuse(text, "owner"));
         changes.add(assembly -> new PlanChange.NewOwners(id, assembly.owners(owners)));
         return this;
     }
@@ -137,7 +138,7 @@ public final class ChangeDraft {
      * @throws IllegalArgumentException if the id or the name is blank
      */
     public ChangeDraft indicator(String nodeId, String name, String target, Consumer<IndicatorDraft> content) {
-        Texts.requireNotBlank(nodeId, "node id");
+        BlankText.refuse(nodeId, "node id");
         IndicatorDraft indicator = new IndicatorDraft(name, target);
         indicators.add(indicator);
         content.accept(indicator);
@@ -156,7 +157,7 @@ public final class ChangeDraft {
      * @throws IllegalArgumentException if the id or the title is blank
      */
     public ChangeDraft node(String parentId, String code, String title, Consumer<NodeDraft> content) {
-        Texts.requireNotBlank(parentId, "parent id");
+        BlankText.refuse(parentId, "parent id");
         NodeDraft node = newNode(code, title, content);
         changes.add(assembly -> new PlanChange.NodeAdded(parentId, assembly.addedNode(parentId, node)));
         return this;
@@ -191,7 +192,7 @@ public final class ChangeDraft {
      * @throws IllegalArgumentException if it is blank
      */
     public ChangeDraft withdraw(String id) {
-        Texts.requireNotBlank(id, "id");
+        BlankText.refuse(id, "id");
         changes.add(assembly -> new PlanChange.Withdrawn(id));
         return this;
     }

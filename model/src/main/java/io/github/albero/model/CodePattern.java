@@ -1,5 +1,6 @@
 package io.github.albero.model;
 
+import io.github.albero.model.text.BlankText;
 import java.io.Serializable;
 
 /**
@@ -22,7 +23,7 @@ public record CodePattern(String template) implements Serializable {
      * @throws IllegalArgumentException if it is blank
      */
     public CodePattern {
-        Texts.requireNotBlank(template, "code pattern");
+        BlankText.refuse(template, "code pattern");
     }
 
     /**

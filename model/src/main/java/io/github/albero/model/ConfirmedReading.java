@@ -1,6 +1,7 @@
 package io.github.albero.model;
 
 import io.github.albero.model.target.Target;
+import io.github.albero.model.text.BlankText;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -60,8 +61,8 @@ public abstract class ConfirmedReading implements Serializable {
 
     @Value.Check
     void check() {
-        Texts.requireNotBlank(indicatorId(), "indicator id");
-        Texts.requireNotBlank(confirmedBy(), "who confirms a reading");
+        BlankText.refuse(indicatorId(), "indicator id");
+        BlankText.refuse(confirmedBy(), "who confirms a reading");
     }
 
     /** Builds readings. A builder is for one thread. */

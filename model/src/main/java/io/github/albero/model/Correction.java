@@ -1,5 +1,6 @@
 package io.github.albero.model;
 
+import io.github.albero.model.text.BlankText;
 import java.io.Serializable;
 
 /**
@@ -16,6 +17,6 @@ public record Correction(Measurement replaced, String reason) implements Seriali
      * @throws IllegalArgumentException if it is blank
      */
     public Correction {
-        Texts.requireNotBlank(reason, "reason of a correction");
+        BlankText.refuse(reason, "reason of a correction");
     }
 }

@@ -1,5 +1,6 @@
 package io.github.albero.model;
 
+import io.github.albero.model.text.BlankText;
 import java.io.Serializable;
 import java.math.BigDecimal;
 
@@ -20,9 +21,9 @@ public record ExternalCause(String indicatorId, BigDecimal share, String reason,
      * @throws IllegalArgumentException if a text is blank, or the share is not between 0 and 100
      */
     public ExternalCause {
-        Texts.requireNotBlank(indicatorId, "indicator id");
-        Texts.requireNotBlank(reason, "reason of an external cause");
-        Texts.requireNotBlank(approver, "approver of an external cause");
+        BlankText.refuse(indicatorId, "indicator id");
+        BlankText.refuse(reason, "reason of an external cause");
+        BlankText.refuse(approver, "approver of an external cause");
         share = Percentages.require(share, "share of an external cause");
     }
 }

@@ -4,6 +4,7 @@ import io.github.albero.model.formula.Computation;
 import io.github.albero.model.formula.Computation.Expression;
 import io.github.albero.model.formula.Computation.Ratio;
 import io.github.albero.model.formula.FormulaParser;
+import io.github.albero.model.text.BlankText;
 import java.io.Serializable;
 import java.util.Locale;
 import org.immutables.value.Value;
@@ -114,7 +115,7 @@ public abstract class Formula implements Serializable {
 
     @Value.Check
     void check() {
-        Texts.requireNotBlank(text(), "formula");
+        BlankText.refuse(text(), "formula");
     }
 
     /** Builds formulas. A builder is for one thread. */

@@ -1,5 +1,6 @@
 package io.github.albero.model;
 
+import io.github.albero.model.text.BlankText;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -44,7 +45,7 @@ public final class GeneratedIds {
     public String forNode(String cardId, String parentId, int position, String code) {
         String prefix = cardId.isEmpty() ? "" : cardId + ":";
         String place = (parentId.isEmpty() ? prefix : parentId + ".") + position;
-        return free(code.isBlank() ? place : prefix + code);
+        return free(BlankText.isBlank(code) ? place : prefix + code);
     }
 
     /**
@@ -66,7 +67,7 @@ public final class GeneratedIds {
      * @return an id that is free: the code, or the first place that is
      */
     public String forAddedNode(String parentId, String code) {
-        return code.isBlank() ? firstFreePlace(parentId.isEmpty() ? "" : parentId + ".") : free(code);
+        return BlankText.isBlank(code) ? firstFreePlace(parentId.isEmpty() ? "" : parentId + ".") : free(code);
     }
 
     /**

@@ -2,6 +2,7 @@ package io.github.albero.model;
 
 import io.github.albero.model.target.Target;
 import io.github.albero.model.target.UnitOfMeasure;
+import io.github.albero.model.text.BlankText;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.Year;
@@ -199,11 +200,11 @@ public abstract class Indicator implements Serializable {
 
     @Value.Check
     Indicator check() {
-        Texts.requireNotBlank(id(), "indicator id");
-        Texts.requireNotBlank(name(), "indicator name");
+        BlankText.refuse(id(), "indicator id");
+        BlankText.refuse(name(), "indicator name");
         Texts.requireUnicode(extensions().keySet(), "name of an extension");
-        kind().ifPresent(kind -> Texts.requireNotBlank(kind, "kind"));
-        source().ifPresent(source -> Texts.requireNotBlank(source, "source"));
+        kind().ifPresent(kind -> BlankText.refuse(kind, "kind"));
+        source().ifPresent(source -> BlankText.refuse(source, "source"));
         if (previousValues().size() > 1) {
             requireOneValueForEachYear();
         }

@@ -1,6 +1,7 @@
 package io.github.albero.model;
 
 import io.github.albero.model.target.UnitOfMeasure;
+import io.github.albero.model.text.BlankText;
 import java.math.BigDecimal;
 import java.time.Year;
 import java.util.ArrayList;
@@ -26,7 +27,7 @@ public final class IndicatorDraft {
     record Previous(Optional<Year> year, String text) {}
 
     IndicatorDraft(String name, String target) {
-        this.name = Texts.requireNotBlank(name, "indicator name");
+        this.name = BlankText.refuse(name, "indicator name");
         this.target = target;
     }
 
@@ -38,7 +39,7 @@ public final class IndicatorDraft {
      * @throws IllegalArgumentException if it is blank
      */
     public IndicatorDraft id(String id) {
-        this.id = Optional.of(Texts.requireNotBlank(id, "indicator id"));
+        this.id = Optional.of(BlankText.refuse(id, "indicator id"));
         return this;
     }
 
@@ -61,7 +62,7 @@ public final class IndicatorDraft {
      * @throws IllegalArgumentException if the text is blank
      */
     public IndicatorDraft formula(String text) {
-        formula = Optional.of(Texts.requireNotBlank(text, "formula"));
+        formula = Optional.of(BlankText.refuse(text, "formula"));
         return this;
     }
 
@@ -130,7 +131,7 @@ public final class IndicatorDraft {
      * @throws IllegalArgumentException if it is blank
      */
     public IndicatorDraft owner(String text) {
-        owners.add(Texts.requireNotBlank(text, "owner"));
+        owners.add(BlankText.refuse(text, "owner"));
         return this;
     }
 
@@ -155,7 +156,7 @@ public final class IndicatorDraft {
      * @throws IllegalArgumentException if it is blank
      */
     public IndicatorDraft baseline(String text) {
-        previousValues.add(new Previous(Optional.empty(), Texts.requireNotBlank(text, "previous value")));
+        previousValues.add(new Previous(Optional.empty(), BlankText.refuse(text, "previous value")));
         return this;
     }
 
@@ -169,7 +170,7 @@ public final class IndicatorDraft {
      * @throws IllegalArgumentException if the text is blank
      */
     public IndicatorDraft previous(int year, String text) {
-        previousValues.add(new Previous(Optional.of(Year.of(year)), Texts.requireNotBlank(text, "previous value")));
+        previousValues.add(new Previous(Optional.of(Year.of(year)), BlankText.refuse(text, "previous value")));
         return this;
     }
 
@@ -181,7 +182,7 @@ public final class IndicatorDraft {
      * @throws IllegalArgumentException if it is blank
      */
     public IndicatorDraft kind(String kind) {
-        indicator.kind(Texts.requireNotBlank(kind, "kind"));
+        indicator.kind(BlankText.refuse(kind, "kind"));
         return this;
     }
 
@@ -251,7 +252,7 @@ public final class IndicatorDraft {
      * @throws IllegalArgumentException if it is blank
      */
     public IndicatorDraft source(String source) {
-        indicator.source(Texts.requireNotBlank(source, "source"));
+        indicator.source(BlankText.refuse(source, "source"));
         return this;
     }
 

@@ -1,5 +1,6 @@
 package io.github.albero.model;
 
+import io.github.albero.model.text.BlankText;
 import java.io.Serializable;
 import java.util.Map;
 import java.util.Optional;
@@ -61,7 +62,7 @@ public abstract class Level implements Serializable {
     @Value.Check
     void check() {
         Texts.requireUnicode(extensions().keySet(), "name of an extension");
-        Texts.requireNotBlank(name(), "level name");
+        BlankText.refuse(name(), "level name");
     }
 
     /** Builds levels. A builder is for one thread. */

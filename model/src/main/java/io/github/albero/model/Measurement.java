@@ -1,6 +1,7 @@
 package io.github.albero.model;
 
 import io.github.albero.model.target.Quantity;
+import io.github.albero.model.text.BlankText;
 import io.github.albero.model.text.ExactDecimal;
 import java.io.Serializable;
 import java.math.BigDecimal;
@@ -130,7 +131,7 @@ public sealed interface Measurement extends Serializable {
          * @throws IllegalArgumentException if it is blank
          */
         public NotAssessable {
-            Texts.requireNotBlank(reason, "reason");
+            BlankText.refuse(reason, "reason");
         }
 
         @Override

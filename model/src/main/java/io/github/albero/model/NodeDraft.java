@@ -1,5 +1,6 @@
 package io.github.albero.model;
 
+import io.github.albero.model.text.BlankText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,7 +25,7 @@ public final class NodeDraft {
 
     private NodeDraft(String code, String title) {
         this.code = code;
-        this.title = Texts.requireNotBlank(title, "title");
+        this.title = BlankText.refuse(title, "title");
     }
 
     static NodeDraft addTo(List<NodeDraft> siblings, String code, String title) {
@@ -41,7 +42,7 @@ public final class NodeDraft {
      * @throws IllegalArgumentException if it is blank
      */
     public NodeDraft id(String id) {
-        this.id = Optional.of(Texts.requireNotBlank(id, "node id"));
+        this.id = Optional.of(BlankText.refuse(id, "node id"));
         return this;
     }
 
@@ -53,7 +54,7 @@ public final class NodeDraft {
      * @throws IllegalArgumentException if it is blank
      */
     public NodeDraft level(String name) {
-        this.level = Optional.of(Texts.requireNotBlank(name, "level name"));
+        this.level = Optional.of(BlankText.refuse(name, "level name"));
         return this;
     }
 
@@ -88,7 +89,7 @@ public final class NodeDraft {
      * @throws IllegalArgumentException if it is blank
      */
     public NodeDraft owner(String text) {
-        owners.add(Texts.requireNotBlank(text, "owner"));
+        owners.add(BlankText.refuse(text, "owner"));
         return this;
     }
 

@@ -1,5 +1,6 @@
 package io.github.albero.model;
 
+import io.github.albero.model.text.BlankText;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -56,7 +57,7 @@ public abstract class NodeLink implements Serializable {
 
     @Value.Check
     NodeLink check() {
-        Texts.requireNotBlank(nodeId(), "linked node id");
+        BlankText.refuse(nodeId(), "linked node id");
         Optional<BigDecimal> kept = Weights.kept(weight());
         return kept.equals(weight()) ? this : builder().from(this).weight(kept).build();
     }

@@ -1,5 +1,6 @@
 package io.github.albero.model;
 
+import io.github.albero.model.text.BlankText;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
@@ -61,8 +62,8 @@ public abstract class OrganisationalUnit implements Serializable {
     @Value.Check
     void check() {
         Texts.requireUnicode(extensions().keySet(), "name of an extension");
-        Texts.requireNotBlank(id(), "unit id");
-        Texts.requireNotBlank(name(), "unit name");
+        BlankText.refuse(id(), "unit id");
+        BlankText.refuse(name(), "unit name");
     }
 
     /** Builds units. A builder is for one thread. */

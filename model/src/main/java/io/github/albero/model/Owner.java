@@ -1,5 +1,6 @@
 package io.github.albero.model;
 
+import io.github.albero.model.text.BlankText;
 import java.io.Serializable;
 import java.util.List;
 import org.immutables.value.Value;
@@ -81,7 +82,7 @@ public abstract class Owner implements Serializable {
 
     @Value.Check
     void check() {
-        Texts.requireNotBlank(text(), "owner");
+        BlankText.refuse(text(), "owner");
         if (unitIds().isEmpty() == (resolution() == Resolution.LISTED)) {
             throw new IllegalArgumentException("owner '" + text() + "' must list units if, and only if, it is LISTED");
         }

@@ -1,6 +1,7 @@
 package io.github.albero.model;
 
 import io.github.albero.model.target.Target;
+import io.github.albero.model.text.BlankText;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.Year;
@@ -28,7 +29,7 @@ public sealed interface PlanChange extends Serializable {
          * @throws IllegalArgumentException if the id is blank
          */
         public NewTargets {
-            Texts.requireNotBlank(indicatorId, "indicator id");
+            BlankText.refuse(indicatorId, "indicator id");
             targets = List.copyOf(targets);
         }
 
@@ -55,7 +56,7 @@ public sealed interface PlanChange extends Serializable {
          * @throws IllegalArgumentException if the id is blank
          */
         public NewTargetsOfYear {
-            Texts.requireNotBlank(indicatorId, "indicator id");
+            BlankText.refuse(indicatorId, "indicator id");
             Objects.requireNonNull(year, "year");
             targets = List.copyOf(targets);
         }
@@ -80,7 +81,7 @@ public sealed interface PlanChange extends Serializable {
          * @throws IllegalArgumentException if the id is blank, or the weight is negative or has too many digits
          */
         public NewWeight {
-            Texts.requireNotBlank(id, "id");
+            BlankText.refuse(id, "id");
             weight = Weights.kept(weight);
         }
 
@@ -104,7 +105,7 @@ public sealed interface PlanChange extends Serializable {
          * @throws IllegalArgumentException if the id is blank
          */
         public NewOwners {
-            Texts.requireNotBlank(id, "id");
+            BlankText.refuse(id, "id");
             owners = List.copyOf(owners);
         }
 
@@ -128,7 +129,7 @@ public sealed interface PlanChange extends Serializable {
          * @throws IllegalArgumentException if it is blank
          */
         public IndicatorAdded {
-            Texts.requireNotBlank(nodeId, "node id");
+            BlankText.refuse(nodeId, "node id");
         }
 
         @Override
@@ -151,7 +152,7 @@ public sealed interface PlanChange extends Serializable {
          * @throws IllegalArgumentException if it is blank
          */
         public NodeAdded {
-            Texts.requireNotBlank(parentId, "parent id");
+            BlankText.refuse(parentId, "parent id");
         }
 
         @Override
@@ -186,7 +187,7 @@ public sealed interface PlanChange extends Serializable {
          * @throws IllegalArgumentException if it is blank
          */
         public Withdrawn {
-            Texts.requireNotBlank(id, "id");
+            BlankText.refuse(id, "id");
         }
 
         @Override

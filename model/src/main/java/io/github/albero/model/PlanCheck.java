@@ -1,5 +1,6 @@
 package io.github.albero.model;
 
+import io.github.albero.model.text.BlankText;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,9 +23,9 @@ final class PlanCheck {
     }
 
     private void all(Plan plan) {
-        plan.id().ifPresent(id -> Texts.requireNotBlank(id, "plan id"));
-        Texts.requireNotBlank(plan.title(), "title");
-        Texts.requireNotBlank(plan.organisation(), "organisation");
+        plan.id().ifPresent(id -> BlankText.refuse(id, "plan id"));
+        BlankText.refuse(plan.title(), "title");
+        BlankText.refuse(plan.organisation(), "organisation");
         Texts.requireUnicode(plan.extensions().keySet(), "name of an extension");
         plan.levels().forEach(level -> requireNew(levels, level.name(), "level"));
         nodes(plan.nodes(), 1);

@@ -1,6 +1,7 @@
 package io.github.albero.model;
 
 import io.github.albero.model.target.TargetParser;
+import io.github.albero.model.text.BlankText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -54,8 +55,8 @@ public final class PlanDraft {
     public static PlanDraft of(String title, String organisation, PlanPeriod period) {
         PlanDraft draft = new PlanDraft(period);
         draft.plan
-                .title(Texts.requireNotBlank(title, "title"))
-                .organisation(Texts.requireNotBlank(organisation, "organisation"))
+                .title(BlankText.refuse(title, "title"))
+                .organisation(BlankText.refuse(organisation, "organisation"))
                 .period(period);
         return draft;
     }
@@ -68,7 +69,7 @@ public final class PlanDraft {
      * @throws IllegalArgumentException if it is blank
      */
     public PlanDraft id(String id) {
-        plan.id(Texts.requireNotBlank(id, "plan id"));
+        plan.id(BlankText.refuse(id, "plan id"));
         return this;
     }
 
@@ -123,7 +124,7 @@ public final class PlanDraft {
     }
 
     private void addLevel(String name) {
-        levels.add(Texts.requireNotBlank(name, "level name"));
+        levels.add(BlankText.refuse(name, "level name"));
     }
 
     /**

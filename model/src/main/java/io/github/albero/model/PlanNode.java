@@ -1,5 +1,6 @@
 package io.github.albero.model;
 
+import io.github.albero.model.text.BlankText;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
@@ -139,8 +140,8 @@ public abstract class PlanNode implements Serializable {
 
     @Value.Check
     PlanNode check() {
-        Texts.requireNotBlank(id(), "node id");
-        Texts.requireNotBlank(title(), "title");
+        BlankText.refuse(id(), "node id");
+        BlankText.refuse(title(), "title");
         Texts.requireUnicode(extensions().keySet(), "name of an extension");
         Optional<BigDecimal> kept = Weights.kept(weight());
         return kept.equals(weight()) ? this : toBuilder().weight(kept).build();

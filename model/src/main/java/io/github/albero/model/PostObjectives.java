@@ -1,5 +1,6 @@
 package io.github.albero.model;
 
+import io.github.albero.model.text.BlankText;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
@@ -119,8 +120,8 @@ public abstract class PostObjectives implements Serializable {
 
     @Value.Check
     void check() {
-        Texts.requireNotBlank(id(), "card id");
-        Texts.requireNotBlank(post(), "post");
+        BlankText.refuse(id(), "card id");
+        BlankText.refuse(post(), "post");
         Texts.requireUnicode(extensions().keySet(), "name of an extension");
         if (mandateTo().isPresent()
                 && mandateFrom().filter(mandateTo().get()::isBefore).isPresent()) {

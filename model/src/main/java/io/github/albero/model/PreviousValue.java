@@ -4,6 +4,7 @@ import io.github.albero.model.target.Criterion.BareAmount;
 import io.github.albero.model.target.Quantity;
 import io.github.albero.model.target.Target;
 import io.github.albero.model.target.TargetParser;
+import io.github.albero.model.text.BlankText;
 import java.io.Serializable;
 import java.time.Year;
 import java.util.List;
@@ -86,7 +87,7 @@ public abstract class PreviousValue implements Serializable {
 
     @Value.Check
     void check() {
-        Texts.requireNotBlank(text(), "previous value");
+        BlankText.refuse(text(), "previous value");
     }
 
     /** Builds previous values. A builder is for one thread. */

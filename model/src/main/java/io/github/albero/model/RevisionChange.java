@@ -1,5 +1,6 @@
 package io.github.albero.model;
 
+import io.github.albero.model.text.BlankText;
 import java.io.Serializable;
 import java.util.Map;
 import java.util.Optional;
@@ -72,9 +73,9 @@ public abstract class RevisionChange implements Serializable {
     @Value.Check
     void check() {
         Texts.requireUnicode(extensions().keySet(), "name of an extension");
-        Texts.requireNotBlank(reason(), "reason of the change");
-        proposer().ifPresent(proposer -> Texts.requireNotBlank(proposer, "proposer"));
-        opinion().ifPresent(opinion -> Texts.requireNotBlank(opinion, "opinion"));
+        BlankText.refuse(reason(), "reason of the change");
+        proposer().ifPresent(proposer -> BlankText.refuse(proposer, "proposer"));
+        opinion().ifPresent(opinion -> BlankText.refuse(opinion, "opinion"));
     }
 
     /** Builds changes. A builder is for one thread. */

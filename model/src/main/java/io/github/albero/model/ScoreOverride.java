@@ -1,5 +1,6 @@
 package io.github.albero.model;
 
+import io.github.albero.model.text.BlankText;
 import io.github.albero.model.text.ExactDecimal;
 import java.io.Serializable;
 import java.math.BigDecimal;
@@ -20,9 +21,9 @@ public record ScoreOverride(String id, BigDecimal percent, String reason, String
      * @throws IllegalArgumentException if a text is blank, or the score is negative or has too many digits
      */
     public ScoreOverride {
-        Texts.requireNotBlank(id, "id of an override");
-        Texts.requireNotBlank(reason, "reason of an override");
-        Texts.requireNotBlank(approver, "approver of an override");
+        BlankText.refuse(id, "id of an override");
+        BlankText.refuse(reason, "reason of an override");
+        BlankText.refuse(approver, "approver of an override");
         percent = ExactDecimal.of(percent);
         if (percent.signum() < 0) {
             throw new IllegalArgumentException("score of an override must not be negative: " + percent);

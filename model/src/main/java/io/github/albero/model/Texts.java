@@ -16,14 +16,6 @@ final class Texts {
         return NOT_IN_KEY.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 
-    /** The text, unless it is blank. */
-    static String requireNotBlank(String text, String what) {
-        if (text.isBlank()) {
-            throw new IllegalArgumentException(what + " must not be blank");
-        }
-        return text;
-    }
-
     /** A name must be one that every format can carry: half of a pair of characters is not. */
     static void requireUnicode(Collection<String> names, String what) {
         names.forEach(name -> requireUnicode(name, what));

@@ -1,5 +1,6 @@
 package io.github.albero.model;
 
+import io.github.albero.model.text.BlankText;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Map;
@@ -78,7 +79,7 @@ public abstract class UnitAggregation implements Serializable {
 
     @Value.Check
     UnitAggregation check() {
-        reporter().ifPresent(unit -> Texts.requireNotBlank(unit, "reporter"));
+        reporter().ifPresent(unit -> BlankText.refuse(unit, "reporter"));
         if (reporter().isPresent() && combination().isPresent()) {
             throw new IllegalArgumentException("'" + reporter().get() + "' reports for all, so there must be no "
                     + "combination: " + combination().get());

@@ -7,12 +7,14 @@ import io.github.albero.model.format.Diagnostics;
 import io.github.albero.model.format.NearestName;
 import io.github.albero.model.format.PlanFormats;
 import io.github.albero.model.format.Source;
+import io.github.albero.model.format.SourceText;
 import io.github.albero.model.format.conformance.FormatContract;
 import io.github.albero.model.format.conformance.SamplePlans;
 import io.github.albero.model.formula.FormulaParser;
 import io.github.albero.model.table.PlanTableReader;
 import io.github.albero.model.target.TargetFormat;
 import io.github.albero.model.target.TargetParser;
+import io.github.albero.model.text.BlankText;
 import io.github.albero.model.text.DateText;
 import io.github.albero.model.text.ExactDecimal;
 import io.github.albero.model.text.Phrases;
@@ -46,6 +48,7 @@ class PublicTypesTest {
             NearestName.class,
             PlanFormats.class,
             Source.class,
+            SourceText.class,
             FormatContract.class,
             FormatContract.Check.class,
             SamplePlans.class,
@@ -53,6 +56,7 @@ class PublicTypesTest {
             PlanTableReader.class,
             TargetFormat.class,
             TargetParser.class,
+            BlankText.class,
             DateText.class,
             ExactDecimal.class,
             Phrases.class);

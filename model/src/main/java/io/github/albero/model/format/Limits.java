@@ -16,11 +16,11 @@ public abstract class Limits implements Serializable {
     /**
      * The largest source.
      *
-     * @return in bytes, not negative; 64 MiB if not specified
+     * @return in bytes, not negative; 32 MiB if not specified
      */
     @Value.Default
     public long maxBytes() {
-        return 64L * 1024 * 1024;
+        return 32L * 1024 * 1024;
     }
 
     /**
@@ -37,11 +37,11 @@ public abstract class Limits implements Serializable {
      * The most parts of a document that is nested, such as JSON: names, values, objects and lists. They take more memory
      * than their bytes.
      *
-     * @return the number, not negative; 5 million if not specified, enough for some 200,000 indicators
+     * @return the number, not negative; 1 million if not specified, enough for some 40,000 indicators
      */
     @Value.Default
     public int maxParts() {
-        return 5_000_000;
+        return 1_000_000;
     }
 
     /**

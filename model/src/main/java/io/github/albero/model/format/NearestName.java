@@ -2,6 +2,7 @@ package io.github.albero.model.format;
 
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
 import org.apache.commons.text.similarity.LevenshteinDistance;
@@ -17,6 +18,18 @@ public final class NearestName {
     private NearestName() {}
 
     /**
+     * Finds a known name that somebody may have meant: at most half of the letters of the unknown one are changed.
+     *
+     * @param unknown the name that was written, such as {@code weigth}
+     * @param known the names that would be right
+     * @return the nearest, such as {@code weight}; empty if none looks like it
+     */
+    public static Optional<String> find(String unknown, Stream<String> known) {
+        String written = written(unknown);
+        return nearest(written, known).filter(name -> 2 * distance(written, name) <= written.length());
+    }
+
+    /**
      * Finds the known name that takes the fewest changes of letters, whatever their case.
      *
      * @param unknown the name that was written
@@ -24,8 +37,18 @@ public final class NearestName {
      * @return the nearest; a dash if no name is known
      */
     public static String to(String unknown, Stream<String> known) {
-        String written = StringUtils.truncate(unknown, COMPARED).toLowerCase(Locale.ROOT);
-        return known.min(Comparator.comparingInt(name -> DISTANCE.apply(written, name.toLowerCase(Locale.ROOT))))
-                .orElse("–");
+        return nearest(written(unknown), known).orElse("–");
+    }
+
+    private static String written(String unknown) {
+        return StringUtils.truncate(unknown, COMPARED).toLowerCase(Locale.ROOT);
+    }
+
+    private static Optional<String> nearest(String written, Stream<String> known) {
+        return known.min(Comparator.comparingInt(name -> distance(written, name)));
+    }
+
+    private static int distance(String written, String name) {
+        return DISTANCE.apply(written, name.toLowerCase(Locale.ROOT));
     }
 }

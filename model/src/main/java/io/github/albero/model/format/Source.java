@@ -4,16 +4,11 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.commons.lang3.Strings;
 
 /**
  * Something to read: a file, bytes in memory, or what came from a stream, such as an upload.
@@ -21,9 +16,6 @@ import org.apache.commons.lang3.Strings;
  * <p>A source may be opened as often as wanted; it holds nothing open itself.
  */
 public final class Source {
-
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-    private static final char REPLACED = '\uFFFD';
 
     private static final int LONGEST_ARRAY = Integer.MAX_VALUE - 8;
 
@@ -183,38 +175,24 @@ public final class Source {
     }
 
     /**
-     * The whole source as text: UTF-8, or Windows-1252 where it is not valid UTF-8; without a byte order mark.
+     * The whole source as text, in whatever characters it was saved.
      *
-     * @return the text
+     * @return the text, without a byte order mark
      * @throws IOException if the file cannot be read
      */
     public String text() throws IOException {
-        try (InputStream stream = open()) {
-            return textOf(stream.readAllBytes());
-        }
+        return decoded().text();
     }
 
     /**
-     * Bytes as text: UTF-8, or Windows-1252 where they are not valid UTF-8; without a byte order mark.
+     * The whole source as text, and in which characters it was saved.
      *
-     * @param bytes such as one line of a file
-     * @return the text
+     * @return the text, without a byte order mark
+     * @throws IOException if the file cannot be read
      */
-    public static String textOf(byte[] bytes) {
-        String quickly = new String(bytes, StandardCharsets.UTF_8);
-        return quickly.indexOf(REPLACED) < 0 ? Strings.CS.removeStart(quickly, BYTE_ORDER_MARK) : strictly(bytes);
-    }
-
-    /** Where something was replaced, it was either written so or is not UTF-8. */
-    private static String strictly(byte[] bytes) {
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            return Strings.CS.removeStart(text, BYTE_ORDER_MARK);
-        } catch (CharacterCodingException notUtf8) {
-            return new String(bytes, Charset.forName("windows-1252"));
+    public SourceText decoded() throws IOException {
+        try (InputStream stream = open()) {
+            return SourceText.of(stream.readAllBytes());
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.albero.model.formula;
 
 import io.github.albero.model.target.UnitOfMeasure;
+import io.github.albero.model.text.BlankText;
 import io.github.albero.model.text.Displayable;
 import java.io.Serializable;
 import java.util.List;
@@ -32,8 +33,8 @@ public sealed interface Computation extends Displayable, Serializable {
          * @throws IllegalArgumentException if one is blank
          */
         public Ratio {
-            requireNotBlank(numerator, "numerator");
-            requireNotBlank(denominator, "denominator");
+            BlankText.refuse(numerator, "numerator");
+            BlankText.refuse(denominator, "denominator");
         }
 
         @Override
@@ -56,7 +57,7 @@ public sealed interface Computation extends Displayable, Serializable {
          * @throws IllegalArgumentException if it is blank
          */
         public ChangeOnPreviousYear {
-            requireNotBlank(of, "of");
+            BlankText.refuse(of, "of");
         }
 
         @Override
@@ -86,7 +87,7 @@ public sealed interface Computation extends Displayable, Serializable {
          * @throws IllegalArgumentException if it is blank
          */
         public Count {
-            requireNotBlank(of, "of");
+            BlankText.refuse(of, "of");
         }
 
         @Override
@@ -109,7 +110,7 @@ public sealed interface Computation extends Displayable, Serializable {
          * @throws IllegalArgumentException if it is blank
          */
         public MeanTime {
-            requireNotBlank(of, "of");
+            BlankText.refuse(of, "of");
         }
 
         @Override
@@ -242,11 +243,5 @@ public sealed interface Computation extends Displayable, Serializable {
     @Override
     default String display(Locale language) {
         return match(new ComputationPhrase(language));
-    }
-
-    private static void requireNotBlank(String label, String what) {
-        if (label.isBlank()) {
-            throw new IllegalArgumentException(what + " must not be blank");
-        }
     }
 }

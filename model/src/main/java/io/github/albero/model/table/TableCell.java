@@ -1,5 +1,6 @@
 package io.github.albero.model.table;
 
+import io.github.albero.model.text.BlankText;
 import io.github.albero.model.text.DateText;
 import io.github.albero.model.text.ExactDecimal;
 import io.github.albero.model.text.NumberText;
@@ -28,7 +29,7 @@ public sealed interface TableCell extends Serializable {
 
         @Override
         public String typed(Locale language) {
-            return text.strip();
+            return BlankText.strip(text);
         }
     }
 

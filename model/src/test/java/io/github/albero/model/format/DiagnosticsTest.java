@@ -53,7 +53,7 @@ class DiagnosticsTest {
     @Test
     void areAThousandIfNotSaidOtherwise() {
         assertThat(Limits.defaults().maxDiagnostics()).isEqualTo(1000);
-        assertThat(Limits.defaults().maxBytes()).isEqualTo(67_108_864);
+        assertThat(Limits.defaults().maxBytes()).isEqualTo(33_554_432);
     }
 
     @Test

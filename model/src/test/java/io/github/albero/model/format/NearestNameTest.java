@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class NearestNameTest {
 
@@ -17,6 +19,14 @@ class NearestNameTest {
     @Test
     void isADashWhereNoNameIsKnown() {
         assertThat(NearestName.to("x", Stream.of())).isEqualTo("–");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"weigth, weight", "Titolo, title", "nodi, nodes", "x, ''", "peso, ''", "obiettivi, ''"})
+    void isSoughtForWhatSomebodyMayHaveMeant(String written, String meant) {
+        Stream<String> known = Stream.of("id", "weight", "title", "nodes", "type");
+
+        assertThat(NearestName.find(written, known).orElse("")).isEqualTo(meant);
     }
 
     @Test

@@ -43,6 +43,25 @@ class SourceTest {
     }
 
     @Test
+    void readsUtf16WithOrWithoutAMark() throws IOException {
+        assertThat(source("\ufeff{però}".getBytes(StandardCharsets.UTF_16LE)).text())
+                .isEqualTo("{però}");
+        assertThat(source("\ufeff≥ 5".getBytes(StandardCharsets.UTF_16BE)).text())
+                .isEqualTo("≥ 5");
+        assertThat(source("{ però}".getBytes(StandardCharsets.UTF_16LE)).text()).isEqualTo("{ però}");
+        assertThat(source("{ però}".getBytes(StandardCharsets.UTF_16BE)).text()).isEqualTo("{ però}");
+    }
+
+    @Test
+    void saysInWhichCharactersItWasSaved() throws IOException {
+        assertThat(source("però".getBytes(StandardCharsets.UTF_8)).decoded())
+                .isEqualTo(new SourceText("però", StandardCharsets.UTF_8));
+        assertThat(source("però".getBytes(SourceText.WINDOWS_1252)).decoded())
+                .isEqualTo(new SourceText("però", SourceText.WINDOWS_1252));
+        assertThat(source((byte) 0, (byte) 'a').decoded()).isEqualTo(new SourceText("\u0000a", StandardCharsets.UTF_8));
+    }
+
+    @Test
     void mayBeOpenedAgainAndCutShort() throws IOException {
         Source source = source((byte) 1, (byte) 2, (byte) 3);
 
