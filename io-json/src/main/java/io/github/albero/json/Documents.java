@@ -106,7 +106,11 @@ final class Documents {
     }
 
     private static Optional<Opened> open(JsonFields fields, ReadContext context, List<DocumentKind> expected) {
-        Optional<DocumentKind> kind = fields.require("albero", field -> kind(field, expected));
+        Optional<JsonCursor> field = fields.find("albero");
+        if (field.isEmpty()) {
+            fields.object().report(JsonProblem.NO_KIND, Map.of("expected", Words.of(expected.get(0))));
+        }
+        Optional<DocumentKind> kind = field.flatMap(word -> kind(word, expected));
         boolean readable = fields.find("version").map(Documents::isReadable).orElse(true);
         if (kind.isEmpty() || !readable) {
             fields.acceptOthers();

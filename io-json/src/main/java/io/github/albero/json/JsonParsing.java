@@ -2,6 +2,7 @@ package io.github.albero.json;
 
 import io.github.albero.model.ExtensionValue;
 import io.github.albero.model.Plan;
+import io.github.albero.model.text.BlankText;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -48,6 +49,12 @@ final class JsonParsing {
     /** What may stand between values, but not in a text. */
     private static final String OF_LINES = "\n\r\t";
 
+    /** How workbooks, documents of text and archives begin. */
+    private static final String ZIP = "PK\u0003\u0004";
+
+    /** How workbooks of before 2007 begin, if the bytes are taken for Windows-1252. */
+    private static final String OLD_WORKBOOK = "ÐÏ\u0011à";
+
     private static final Pattern HALF_OF_A_CHARACTER = Pattern.compile("\\\\u[dD][89a-fA-F][0-9a-fA-F]{2}");
 
     private static final int LENGTH_OF_HALF = 6;
@@ -77,10 +84,12 @@ final class JsonParsing {
     }
 
     private Optional<JsonValue> document() {
+        Optional<JsonProblem> other = otherThanJson(reading.text());
+        if (other.isPresent()) {
+            return refuse(other.get(), 0, Map.of());
+        }
         try {
-            if (parser.nextToken() == null) {
-                return refuse(JsonProblem.CUT_SHORT, offset(parser.currentLocation()), Map.of());
-            }
+            parser.nextToken();
             JsonValue document = value();
             return parser.nextToken() == null ? Optional.of(document) : refuseSyntax(parser.currentTokenLocation());
         } catch (StreamConstraintsException beyondLimits) {
@@ -91,6 +100,17 @@ final class JsonParsing {
             TokenStreamLocation location = notJson.getLocation();
             return refuseSyntax(location == null ? parser.currentLocation() : location);
         }
+    }
+
+    /** What a text is instead that does not even begin as JSON does. */
+    private static Optional<JsonProblem> otherThanJson(String text) {
+        if (BlankText.isBlank(text)) {
+            return Optional.of(JsonProblem.EMPTY);
+        }
+        if (text.startsWith(ZIP) || text.startsWith(OLD_WORKBOOK)) {
+            return Optional.of(JsonProblem.PACKED_FILE);
+        }
+        return BlankText.strip(text).startsWith("<") ? Optional.of(JsonProblem.MARKUP) : Optional.empty();
     }
 
     private Optional<JsonValue> refuseSize() {

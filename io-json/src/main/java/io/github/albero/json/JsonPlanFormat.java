@@ -100,17 +100,18 @@ public final class JsonPlanFormat implements PlanFormat {
     public ReadResult<Actuals> readActuals(Source source, Plan plan, ReadContext context) throws IOException {
         return Documents.read(source, context, List.of(DocumentKind.ACTUALS, DocumentKind.PLAN), document -> {
             JsonFields fields = document.fields();
-            return Optional.of(actuals(document.kind(), fields).of(plan, document.diagnostics()));
+            Optional<ActualsJson> actuals = document.kind() == DocumentKind.PLAN
+                    ? actualsInPlan(fields)
+                    : Optional.of(ActualsJson.read(fields));
+            return actuals.map(all -> all.of(plan, document.diagnostics()));
         });
     }
 
-    private static ActualsJson actuals(DocumentKind kind, JsonFields fields) {
-        if (kind == DocumentKind.ACTUALS) {
-            return ActualsJson.read(fields);
-        }
-        fields.require("actuals", Optional::of);
+    private static Optional<ActualsJson> actualsInPlan(JsonFields fields) {
         fields.acceptOthers();
-        return ActualsJson.readInPlan(fields);
+        return fields.has("actuals")
+                ? Optional.of(ActualsJson.readInPlan(fields))
+                : fields.object().refuse(JsonProblem.PLAN_WITHOUT_ACTUALS);
     }
 
     @Override

@@ -8,6 +8,12 @@ import java.util.ResourceBundle;
 /** What can be wrong with a JSON document; each is an error but for {@link #UNKNOWN_FIELD_KEPT} and
  * {@link #UNKNOWN_FIELD_NOT_COMPARED}. Further codes may come: keep a default branch. */
 public enum JsonProblem implements DiagnosticCode {
+    /** The document is empty, or blank. */
+    EMPTY,
+    /** It is no JSON but a packed file, such as a workbook. */
+    PACKED_FILE,
+    /** It is no JSON but HTML or XML. */
+    MARKUP,
     /** The text is not JSON: something stands where it may not. */
     NOT_EXPECTED_HERE,
     /** A line ends, or a tab stands, inside a text. */
@@ -42,6 +48,8 @@ public enum JsonProblem implements DiagnosticCode {
     BLANK,
     /** A value is not a number. */
     NOT_A_NUMBER,
+    /** A number and its unit are written as one text. */
+    UNIT_NOT_APART,
     /** A number has too many digits. */
     TOO_MANY_DIGITS,
     /** A mark is something else than true. */
@@ -54,6 +62,10 @@ public enum JsonProblem implements DiagnosticCode {
     NOT_A_DATE,
     /** A word is not one of those that may stand here. */
     UNKNOWN_WORD,
+    /** Nothing says of which kind the document is. */
+    NO_KIND,
+    /** A plan is given where actuals are needed, and has none. */
+    PLAN_WITHOUT_ACTUALS,
     /** The document is of another kind. */
     WRONG_KIND,
     /** The version of the document is not one. */
