@@ -19,18 +19,32 @@ final class CanonicalJson {
 
     /** SHA-256 of the UTF-8 bytes of the canonical form, in hexadecimal digits. */
     static String sha256(JsonValue value, JsonReading reading) {
-        byte[] bytes = of(value, reading).getBytes(StandardCharsets.UTF_8);
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
-            throw new IllegalStateException(everyPlatformHasIt);
-        }
+        return sha256(of(value, reading));
+    }
+
+    /** The same of an object that has one field less. */
+    static String sha256Without(String left, Map<String, JsonCursor> object, JsonReading reading) {
+        Map<String, JsonValue> others = new TreeMap<>();
+        object.forEach((name, field) -> others.put(name, field.value()));
+        others.remove(left);
+        CanonicalJson canonical = new CanonicalJson(reading);
+        canonical.write(others);
+        return sha256(canonical.form.toString());
     }
 
     static String of(JsonValue value, JsonReading reading) {
         CanonicalJson canonical = new CanonicalJson(reading);
         canonical.write(value);
         return canonical.form.toString();
+    }
+
+    private static String sha256(String form) {
+        byte[] bytes = form.getBytes(StandardCharsets.UTF_8);
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
+            throw new IllegalStateException(everyPlatformHasIt);
+        }
     }
 
     private void write(JsonValue value) {
@@ -54,6 +68,10 @@ final class CanonicalJson {
         for (int place = 0; place < object.size(); place++) {
             sorted.put(object.name(place), object.value(place));
         }
+        write(sorted);
+    }
+
+    private void write(Map<String, JsonValue> sorted) {
         char before = '{';
         for (Map.Entry<String, JsonValue> field : sorted.entrySet()) {
             form.append(before);

@@ -12,6 +12,8 @@ import java.util.ResourceBundle;
 public enum EvaluationDifference implements DiagnosticCode {
     /** An input is not the one whose hash was written. */
     INPUT_CHANGED,
+    /** The inputs are those whose hashes were written, but something around them is not. */
+    DOCUMENT_CHANGED,
     /** A number or word of the results is another one. */
     RESULT_DIFFERS,
     /** A result is missing. */

@@ -47,9 +47,9 @@ final class EvaluationJson {
         EvaluationInputs inputs = EvaluationInputs.of(evaluation, options);
         out.date("asOf", evaluation.asOf());
         out.word("audience", options.audience());
-        InputsJson.writeHashes(out, inputs);
         writeResults(evaluation);
         InputsJson.write(out, inputs);
+        HashesJson.write(out);
     }
 
     /** What evaluating again must give once more. */

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 final class FrozenEvaluation {
 
     private static final Set<String> NO_RESULTS =
-            Set.of("albero", "version", "language", "asOf", "audience", "hashes", "plan", "actuals", "policy");
+            Set.of("albero", "version", "language", "asOf", "audience", HashesJson.FIELD, "plan", "actuals", "policy");
 
     private FrozenEvaluation() {}
 
@@ -34,7 +34,7 @@ final class FrozenEvaluation {
         Optional<Audience> audience = fields.require("audience", value -> value.word(Audience.class));
         ResultsJson.check(fields);
         Optional<EvaluationInputs> inputs = InputsJson.read(fields, context);
-        fields.require("hashes", value -> value.object(hashes -> InputsJson.compareHashes(hashes, fields)));
+        HashesJson.compare(fields);
         reportNotCompared(fields);
         if (!isReadable(document) || asOf.isEmpty() || audience.isEmpty() || inputs.isEmpty()) {
             return Optional.empty();

@@ -20,10 +20,10 @@ import java.util.Set;
  * what the results were made of, so that {@link #read} can evaluate again, years later, and prove them.
  *
  * <ul>
- *   <li>document: {@code language} (of sentences), {@code asOf}, {@code audience}, {@code hashes}, {@code rules} (of the
- *       policy, in words), {@code result}, {@code explanation}, {@code nodes}, {@code units}, {@code cards}; then the
- *       inputs: {@code plan} (as it was revised by the day) and {@code actuals}, whole documents as in {@link
- *       JsonPlanFormat}, and {@code policy}, one as in {@link JsonPolicyFormat}
+ *   <li>document: {@code language} (of sentences), {@code asOf}, {@code audience}, {@code rules} (of the policy, in
+ *       words), {@code result}, {@code explanation}, {@code nodes}, {@code units}, {@code cards}; then the inputs: {@code
+ *       plan} (as it was revised by the day) and {@code actuals}, whole documents as in {@link JsonPlanFormat}, and
+ *       {@code policy}, one as in {@link JsonPolicyFormat}; at last {@code hashes}
  *   <li>result: {@code score} (as shown, 2 decimals) and {@code exact} (12 decimals), or {@code reason}; {@code rating},
  *       {@code coverage}, {@code worst}, {@code best} (all in percent), {@code provisional}
  *   <li>node: {@code id}, {@code code}, {@code title}, {@code level}, {@code weight}, {@code result}, {@code
@@ -36,14 +36,15 @@ import java.util.Set;
  *       reportedApart} (those that the unit measured itself, in full)
  *   <li>weight: {@code written}, {@code counted} in the mean, {@code share} of the parent and {@code effective} on the
  *       whole, both in percent
- *   <li>hashes: of {@code plan}, {@code actuals} and {@code policy}, SHA-256 in lower-case hexadecimal digits
+ *   <li>hashes: of {@code plan}, {@code actuals}, {@code policy} and the whole {@code document} but for the hashes,
+ *       SHA-256 in lower-case hexadecimal digits
  * </ul>
  *
  * <p>The public edition has no cards, notes, reasons, evidence, reporters, forecasts, corrections and what they replaced,
  * revisions to come and extensions, in the results as well as in the inputs; its hashes are of the published inputs, which
  * give the same results.
  *
- * <p>A hash is that of the UTF-8 bytes of the canonical form of an input as it stands in the document, which any program
+ * <p>A hash is that of the UTF-8 bytes of the canonical form of what it is of, as it stands in the document, which any program
  * can compute from the file:
  *
  * <ul>
@@ -72,8 +73,8 @@ public final class JsonEvaluationFormat implements EvaluationFormat {
     }
 
     /**
-     * Evaluates the inputs in a document again and reports every difference from the results in it: an input whose hash
-     * does not fit, a number or word that is another one, results that are missing or too much, each an {@link
+     * Evaluates the inputs in a document again and reports every difference from the results in it: an input or a document
+     * whose hash does not fit, a number or word that is another one, results that are missing or too much, each an {@link
      * EvaluationDifference} where it stands. Where only sentences differ (explanations, rules, assumptions), as they may
      * with another version of the library, that is one note. A document that has not the form of one is not evaluated: all
      * that is wrong with its form is reported instead. Of a newer minor version, results that are not known are warned of and

@@ -3,6 +3,7 @@ package io.github.albero.json;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -34,11 +35,13 @@ final class JsonOutput {
             .build();
 
     private final JsonGenerator generator;
+    private final ByteArrayOutputStream bytes;
     private final Layout layout;
     private boolean hasExtensions = true;
 
-    private JsonOutput(JsonGenerator generator, Layout layout) {
+    private JsonOutput(JsonGenerator generator, ByteArrayOutputStream bytes, Layout layout) {
         this.generator = generator;
+        this.bytes = bytes;
         this.layout = layout;
     }
 
@@ -47,7 +50,7 @@ final class JsonOutput {
         Layout layout = new Layout();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (JsonGenerator generator = FACTORY.createGenerator(prettyPrinting(layout), bytes, JsonEncoding.UTF8)) {
-            content.accept(new JsonOutput(generator, layout));
+            content.accept(new JsonOutput(generator, bytes, layout));
             generator.writeRaw('\n');
         }
         return bytes.toByteArray();
@@ -78,6 +81,12 @@ final class JsonOutput {
                 return true;
             }
         };
+    }
+
+    /** What has been written, as if the object that is written now were the whole document and had no more fields. */
+    String soFar() {
+        generator.flush();
+        return bytes.toString(StandardCharsets.UTF_8) + "}";
     }
 
     /** Says that what the library does not know is not written: nobody knows whether it may be published. */

@@ -38,6 +38,8 @@ public enum JsonProblem implements DiagnosticCode {
     UNKNOWN_FIELD_NOT_COMPARED,
     /** Extensions are given to an object that has none. */
     EXTENSIONS_NOT_HERE,
+    /** Actuals stand within the plan of a document of results instead of beside it. */
+    ACTUALS_NOT_HERE,
     /** A field is missing that must be there. */
     MISSING_FIELD,
     /** Two fields are written of which only one may be. */

@@ -144,7 +144,7 @@ class FrozenEvaluationTest {
         String document = write(evaluation(), audience, Locale.ITALIAN);
 
         assertThat(IndependentHashes.of(document))
-                .hasSize(3)
+                .hasSize(4)
                 .allSatisfy((input, hash) -> assertThat(document).contains("\"" + input + "\": \"" + hash + "\""));
     }
 
@@ -195,10 +195,10 @@ class FrozenEvaluationTest {
                 PlanEvaluation.of(plan, actuals, ScoringPolicy.linearCapped(), DAY), Audience.PUBLIC, Locale.ITALIAN);
 
         assertThat(read(document).diagnostics()).isEmpty();
-        assertThat(read(document.replace(
-                                "\"title\": \"Regole\",\n      \"level\"", "\"title\": \"Altro\",\n      \"level\""))
-                        .diagnostics())
+        String changed =
+                document.replace("\"title\": \"Regole\",\n      \"level\"", "\"title\": \"Altro\",\n      \"level\"");
+        assertThat(read(changed).diagnostics())
                 .extracting(one -> one.message(Locale.ENGLISH))
-                .containsExactly("the document says “Altro”, evaluation gives “Regole”");
+                .contains("the document says “Altro”, evaluation gives “Regole”");
     }
 }

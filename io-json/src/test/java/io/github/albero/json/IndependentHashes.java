@@ -20,17 +20,22 @@ final class IndependentHashes {
 
     static Map<String, String> of(String document) {
         Map<String, String> hashes = new TreeMap<>();
+        TreeMap<String, String> fields = new TreeMap<>();
         try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), document)) {
             parser.nextToken();
             while (parser.nextToken() != JsonToken.END_OBJECT) {
                 String name = parser.currentName();
                 parser.nextToken();
                 String canonical = canonical(parser);
+                if (!name.equals("hashes")) {
+                    fields.put(name, quoted(name) + ":" + canonical);
+                }
                 if (List.of("plan", "actuals", "policy").contains(name)) {
                     hashes.put(name, sha256(canonical));
                 }
             }
         }
+        hashes.put("document", sha256("{" + String.join(",", fields.values()) + "}"));
         return hashes;
     }
 

@@ -9,6 +9,7 @@ final class Meaning {
     /** Only the meaning can be wrong in these ways: the structure is that of other documents. */
     static final Set<JsonProblem> ONLY = Set.of(
             JsonProblem.PLAN_WITHOUT_ACTUALS,
+            JsonProblem.ACTUALS_NOT_HERE,
             JsonProblem.PERIOD_BACKWARDS,
             JsonProblem.INTERVAL_BACKWARDS,
             JsonProblem.USED_TWICE,

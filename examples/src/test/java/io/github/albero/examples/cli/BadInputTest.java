@@ -157,7 +157,7 @@ class BadInputTest {
 
         refuses(
                 Run.of("evaluate", plan, "--actuals", plan),
-                "errore: plan.json: riga 1, colonna 1: manca il campo «actuals»; aggiungerlo qui");
+                "errore: plan.json: riga 1, colonna 1: è un piano senza «actuals»; indicare un documento di tipo «actuals», o aggiungerli al piano");
     }
 
     @Test

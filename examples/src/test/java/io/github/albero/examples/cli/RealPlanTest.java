@@ -148,7 +148,8 @@ class RealPlanTest {
         assertThat(verified.err())
                 .startsWith("error: result.json: /result/score (line ")
                 .contains("the document says “99.99”, evaluation gives “")
-                .hasLineCount(1);
+                .contains("/hashes/document (line ")
+                .hasLineCount(2);
         assertThat(verified.out()).startsWith("result.json: not verified, the data in it give another document: ");
     }
 

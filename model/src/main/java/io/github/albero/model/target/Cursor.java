@@ -1,6 +1,7 @@
 package io.github.albero.model.target;
 
 import io.github.albero.model.target.Token.Kind;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -44,9 +45,11 @@ final class Cursor {
         return false;
     }
 
-    /** Whether a number of the text is written like a year. */
-    boolean holdsYearLikeNumber() {
-        return tokens.stream().anyMatch(Citations::isYearLike);
+    /** Whether the text holds this number, written like a year: {@code 2025}, not {@code 2.025}. */
+    boolean holdsLikeAYear(BigDecimal number) {
+        return tokens.stream()
+                .filter(Citations::isYearLike)
+                .anyMatch(token -> new BigDecimal(token.key()).compareTo(number) == 0);
     }
 
     /** Whether the text ends so many tokens ahead. */

@@ -46,7 +46,7 @@ final class YearReader {
         boolean isLikeAYear = amount.amount().scale() == 0
                 && amount.amount().compareTo(FIRST_YEAR) >= 0
                 && amount.amount().compareTo(LAST_YEAR) <= 0;
-        return isCount && isLikeAYear && cursor.holdsYearLikeNumber();
+        return isCount && isLikeAYear && cursor.holdsLikeAYear(amount.amount());
     }
 
     /** A number that is a year. */
