@@ -6,8 +6,10 @@ import io.github.albero.model.format.ReadContext;
 import io.github.albero.model.format.ReadProblem;
 import io.github.albero.model.format.ReadResult;
 import io.github.albero.model.format.Severity;
+import io.github.albero.model.format.Source;
 import io.github.albero.model.format.conformance.FormatContract.Check;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,21 +30,59 @@ final class FindingRules {
         FindingRules rules = new FindingRules(subject, specimens);
         return Stream.of(
                 new Check("every finding is a whole sentence in Italian and English", rules::checkSentences),
-                new Check("an error beside a value has its place in the source", rules::checkPlaces));
+                new Check("an error beside a value has its place in the source", rules::checkPlaces),
+                new Check("a line that a finding names is one of the source", rules::checkLines));
     }
 
+    /** What reading a specimen gave. */
+    private record Read(Specimen specimen, ReadResult<?> result) {}
+
     private void checkSentences() throws IOException {
-        for (ReadResult<?> result : results()) {
-            result.diagnostics().forEach(Sentences::expectWhole);
+        for (Read read : reads()) {
+            read.result().diagnostics().forEach(Sentences::expectWhole);
         }
     }
 
     private void checkPlaces() throws IOException {
-        for (ReadResult<?> result : results()) {
-            if (result.value().isPresent()) {
-                result.diagnostics().forEach(FindingRules::expectPlace);
+        for (Read read : reads()) {
+            if (read.result().value().isPresent()) {
+                read.result().diagnostics().forEach(FindingRules::expectPlace);
             }
         }
+    }
+
+    private void checkLines() throws IOException {
+        for (Read read : reads()) {
+            int lines = lines(read.specimen().source());
+            for (Diagnostic finding : read.result().diagnostics()) {
+                int line = line(finding.location());
+                Expect.that(
+                        line <= lines,
+                        () -> finding.code().name() + " is said of line " + line + " of "
+                                + read.specimen().name() + " which has only " + lines
+                                + "; it should name the line where it stands, counted from 1");
+            }
+        }
+    }
+
+    private static int line(Location location) {
+        if (location instanceof Location.Json json) {
+            return json.line();
+        }
+        return location instanceof Location.Line line ? line.number() : 1;
+    }
+
+    /** As many as there could be, in whatever characters: every sign that may end a line begins another. */
+    private static int lines(Source source) throws IOException {
+        int lines = 1;
+        try (InputStream bytes = source.open()) {
+            for (byte one : bytes.readAllBytes()) {
+                if (one == '\n' || one == '\r') {
+                    lines++;
+                }
+            }
+        }
+        return lines;
     }
 
     private static void expectPlace(Diagnostic finding) {
@@ -55,22 +95,26 @@ final class FindingRules {
                         + " the line, the cell or the value");
     }
 
-    private List<ReadResult<?>> results() throws IOException {
-        List<ReadResult<?>> results = new ArrayList<>();
+    private List<Read> reads() throws IOException {
+        List<Read> reads = new ArrayList<>();
         for (Map.Entry<String, byte[]> other : OtherContent.all().entrySet()) {
-            results.addAll(Results.of(
-                    subject,
+            add(
                     Specimen.of(
                             subject.source(other.getKey(), other.getValue()),
                             ReadContext.defaults(),
-                            SamplePlans.small().document().plan())));
+                            SamplePlans.small().document().plan()),
+                    reads);
         }
         for (Specimen whole : specimens.all()) {
-            results.addAll(Results.of(subject, whole));
+            add(whole, reads);
             for (Specimen damaged : Damage.wrongBytes(whole)) {
-                results.addAll(Results.of(subject, damaged));
+                add(damaged, reads);
             }
         }
-        return results;
+        return reads;
+    }
+
+    private void add(Specimen specimen, List<Read> reads) {
+        Results.of(subject, specimen).forEach(result -> reads.add(new Read(specimen, result)));
     }
 }

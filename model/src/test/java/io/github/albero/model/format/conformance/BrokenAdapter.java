@@ -168,6 +168,11 @@ record BrokenAdapter(PlanFormat format, Set<String> rules, String message) {
                         "NO_END is an error after which reading went on, but it is said of the whole source; it should"
                                 + " name the line, the cell or the value"),
                 broken(
+                        new BrokenToys.CountsLinesThatAreNotThere(),
+                        "a line that a finding names is one of the source",
+                        "NO_END is said of line 3 of 'nothing.toy' which has only 1; it should name the line where it"
+                                + " stands, counted from 1"),
+                broken(
                         new BrokenToys.ReadsOtherwiseInTurkish(),
                         "reading does not depend on the default locale or time zone",
                         "what was read of 'one indicator and its actual.toy' in tr-TR and Europe/Istanbul differs:"

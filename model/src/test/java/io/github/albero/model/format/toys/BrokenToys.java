@@ -357,6 +357,16 @@ public final class BrokenToys {
         }
     }
 
+    public static class CountsLinesThatAreNotThere extends ToyFormat {
+        @Override
+        public ReadResult<PlanDocument> read(Source source, ReadContext context) throws IOException {
+            boolean isEmpty = !isMissingOrLarge(source, context) && source.size() == 0;
+            return isEmpty
+                    ? failed(new Diagnostic(ToyProblem.NO_END, Map.of(), new Location.Line(3)))
+                    : super.read(source, context);
+        }
+    }
+
     public static class ReadsOtherwiseInTurkish extends ToyFormat {
         @Override
         public ReadResult<PlanDocument> read(Source source, ReadContext context) throws IOException {
