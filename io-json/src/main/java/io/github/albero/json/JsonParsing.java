@@ -55,6 +55,8 @@ final class JsonParsing {
     /** How workbooks of before 2007 begin, if the bytes are taken for Windows-1252. */
     private static final String OLD_WORKBOOK = "ÐÏ\u0011à";
 
+    private static final String OTHER_QUOTES = "“”„«»‘’'`";
+
     private static final Pattern HALF_OF_A_CHARACTER = Pattern.compile("\\\\u[dD][89a-fA-F][0-9a-fA-F]{2}");
 
     private static final int LENGTH_OF_HALF = 6;
@@ -201,10 +203,28 @@ final class JsonParsing {
         if (OF_LINES.indexOf(text.charAt(offset)) >= 0) {
             return refuse(JsonProblem.TEXT_NOT_CLOSED, offset, Map.of());
         }
+        Optional<JsonProblem> habit = habit(text, offset);
+        if (habit.isPresent()) {
+            return refuse(habit.get(), offset, Map.of());
+        }
         Matcher half = HALF_OF_A_CHARACTER.matcher(text).region(Math.max(0, offset - LENGTH_OF_HALF), offset);
         return half.matches()
                 ? refuse(JsonProblem.HALF_OF_A_CHARACTER, half.start(), Map.of("found", half.group()))
                 : refuse(JsonProblem.NOT_EXPECTED_HERE, offset, Map.of("found", Shown.wordAt(text, offset)));
+    }
+
+    /** What people write between values who are used to other notations. */
+    private static Optional<JsonProblem> habit(String text, int offset) {
+        char sign = text.charAt(offset);
+        boolean isBehindComma = offset > 1 && text.charAt(offset - 1) == ',';
+        if (isBehindComma && Character.isDigit(sign) && Character.isDigit(text.charAt(offset - 2))) {
+            return Optional.of(JsonProblem.DECIMAL_COMMA);
+        }
+        if (OTHER_QUOTES.indexOf(sign) >= 0) {
+            return Optional.of(JsonProblem.OTHER_QUOTES);
+        }
+        boolean isComment = sign == '#' || text.startsWith("//", offset) || text.startsWith("/*", offset);
+        return isComment ? Optional.of(JsonProblem.COMMENT) : Optional.empty();
     }
 
     private Optional<JsonValue> refuse(JsonProblem problem, int offset, Map<String, Serializable> arguments) {

@@ -16,6 +16,12 @@ public enum JsonProblem implements DiagnosticCode {
     MARKUP,
     /** The text is not JSON: something stands where it may not. */
     NOT_EXPECTED_HERE,
+    /** The decimals of a number stand behind a comma. */
+    DECIMAL_COMMA,
+    /** A text stands in other quotes than JSON's. */
+    OTHER_QUOTES,
+    /** A comment stands between values. */
+    COMMENT,
     /** A line ends, or a tab stands, inside a text. */
     TEXT_NOT_CLOSED,
     /** The document ends before it is complete. */

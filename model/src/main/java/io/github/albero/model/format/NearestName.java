@@ -18,7 +18,8 @@ public final class NearestName {
     private NearestName() {}
 
     /**
-     * Finds a known name that somebody may have meant: at most half of the letters of the unknown one are changed.
+     * Finds a known name that somebody may have meant: at most a third of the letters of the unknown one are changed, or
+     * half if the first is the same.
      *
      * @param unknown the name that was written, such as {@code weigth}
      * @param known the names that would be right
@@ -26,7 +27,13 @@ public final class NearestName {
      */
     public static Optional<String> find(String unknown, Stream<String> known) {
         String written = written(unknown);
-        return nearest(written, known).filter(name -> 2 * distance(written, name) <= written.length());
+        return nearest(written, known).filter(name -> isLike(written, name));
+    }
+
+    /** Who mistypes a name or writes it in another language rarely begins it with another letter. */
+    private static boolean isLike(String written, String name) {
+        boolean beginsAlike = written.regionMatches(true, 0, name, 0, 1);
+        return (beginsAlike ? 2 : 3) * distance(written, name) <= written.length();
     }
 
     /**

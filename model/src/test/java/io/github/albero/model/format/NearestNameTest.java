@@ -22,7 +22,17 @@ class NearestNameTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"weigth, weight", "Titolo, title", "nodi, nodes", "x, ''", "peso, ''", "obiettivi, ''"})
+    @CsvSource({
+        "weigth, weight",
+        "Titolo, title",
+        "nodi, nodes",
+        "ndoes, nodes",
+        "eight, weight",
+        "x, ''",
+        "peso, ''",
+        "obiettivi, ''",
+        "mode, ''"
+    })
     void isSoughtForWhatSomebodyMayHaveMeant(String written, String meant) {
         Stream<String> known = Stream.of("id", "weight", "title", "nodes", "type");
 
