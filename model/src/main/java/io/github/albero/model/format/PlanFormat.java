@@ -16,8 +16,8 @@ import java.util.Set;
  *   <li>Implement {@link #id}, {@link #extensions}, {@link #recognise} and {@link #read}. If the source is a table, turn
  *       it into rows and let {@link io.github.albero.model.table.PlanTableReader} do the rest.
  *   <li>Begin with {@link Source#refusal}, which finds a missing file and one that is too large. Say what is wrong in
- *       {@link Diagnostic}s with a {@link Location}, collected by {@link Diagnostics}; throw only what the stream throws.
- *       Close what you opened, and nothing else.
+ *       {@link Diagnostic}s with a {@link Location}, collected by {@link Diagnostics}, and pass over nothing in silence;
+ *       throw only what the stream throws. Close what you opened, and nothing else.
  *   <li>Implement {@link #readActuals} if the format can hold measurements, {@link #canWrite} and {@link #write} if it
  *       can be written, {@link #canWriteActuals} and {@link #writeActuals} if measurements can be a file of their own,
  *       {@link #losses} and {@link #lossesOfActuals} if it is poorer than what it is given.

@@ -1,5 +1,9 @@
 package io.github.albero.model.format.conformance;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import com.google.common.base.Splitter;
+import io.github.albero.model.text.BlankText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -13,6 +17,9 @@ final class Damage {
 
     private static final int PLACES = 12;
     private static final int WRONG_BYTES = 3;
+
+    /** What stands in a line that is spoilt. */
+    static final String SOMETHING_ELSE = "?!?";
 
     private Damage() {}
 
@@ -43,6 +50,26 @@ final class Damage {
             damaged.add(whole.damaged("with wrong bytes at " + Arrays.toString(offsets), wrong));
         }
         return damaged;
+    }
+
+    /** A source in which something else stands in place of one of its lines, for many of them. */
+    static List<Specimen> spoiltLines(Specimen whole) throws IOException {
+        List<String> lines = Splitter.on('\n').splitToList(new String(content(whole), ISO_8859_1));
+        int[] filled = IntStream.range(0, lines.size())
+                .filter(line -> !BlankText.isBlank(lines.get(line)))
+                .toArray();
+        return IntStream.range(0, Math.min(PLACES, filled.length))
+                .map(place -> filled[filled.length * place / Math.min(PLACES, filled.length)])
+                .mapToObj(line ->
+                        whole.damaged("with something else in place of line " + (line + 1), spoilt(lines, line)))
+                .toList();
+    }
+
+    /** The bytes as they were, each a sign for itself, but for one line. */
+    private static byte[] spoilt(List<String> lines, int line) {
+        List<String> spoilt = new ArrayList<>(lines);
+        spoilt.set(line, SOMETHING_ELSE);
+        return String.join("\n", spoilt).getBytes(ISO_8859_1);
     }
 
     static byte[] content(Specimen specimen) throws IOException {

@@ -57,14 +57,7 @@ final class Differences {
             return "it came with " + findings(expected) + ", now "
                     + (result.value().isEmpty() ? "without a value and " : "") + "with " + findings(result);
         }
-        return first(parts(expected.value()), parts(result.value()));
-    }
-
-    private static Map<String, Object> parts(Optional<?> value) {
-        if (value.isPresent() && value.get() instanceof PlanDocument document) {
-            return DocumentParts.of(document);
-        }
-        return value.isPresent() && value.get() instanceof Actuals actuals ? DocumentParts.of(actuals) : Map.of();
+        return first(DocumentParts.of(expected), DocumentParts.of(result));
     }
 
     private static String first(Map<String, Object> expected, Map<String, Object> found) {

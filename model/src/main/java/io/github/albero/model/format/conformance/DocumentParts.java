@@ -8,9 +8,11 @@ import io.github.albero.model.PlanDocument;
 import io.github.albero.model.PlanNode;
 import io.github.albero.model.PostObjectives;
 import io.github.albero.model.Revision;
+import io.github.albero.model.format.ReadResult;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The parts of a document by what a person would call them, such as {@code weight of node 07.03}. */
 final class DocumentParts {
@@ -18,6 +20,15 @@ final class DocumentParts {
     private final Map<String, Object> parts = new LinkedHashMap<>();
 
     private DocumentParts() {}
+
+    /** The parts of what was read; none if nothing was. */
+    static Map<String, Object> of(ReadResult<?> result) {
+        Optional<?> value = result.value();
+        if (value.isPresent() && value.get() instanceof PlanDocument document) {
+            return of(document);
+        }
+        return value.isPresent() && value.get() instanceof Actuals actuals ? of(actuals) : Map.of();
+    }
 
     static Map<String, Object> of(PlanDocument document) {
         DocumentParts all = new DocumentParts();

@@ -100,6 +100,7 @@ public final class FormatContract {
                         LossRules.of(subject),
                         ActualsRules.of(subject),
                         DamageRules.of(subject, specimens),
+                        SilenceRules.of(subject, specimens),
                         LimitRules.of(subject, specimens),
                         FindingRules.of(subject, specimens),
                         SurroundingRules.of(subject, specimens),

@@ -134,6 +134,12 @@ record BrokenAdapter(PlanFormat format, Set<String> rules, String message) {
                         "where there is no value there is an error",
                         "a result of 'nothing.toy' has neither value nor error; it should say why there is no value"),
                 broken(
+                        new BrokenToys.PassesOverWhatItCannotRead(),
+                        "a line that cannot be read is not passed over in silence",
+                        "of 'one indicator and its actual.toy', with something else in place of line …, less is read, and"
+                                + " nothing is said of it; a line that cannot be read should have a finding, or a skipped row"
+                                + " in the account"),
+                broken(
                         new BrokenToys.ReadsWhateverItsSize(),
                         "a source above the limits is refused",
                         "of a source larger than its limits read makes a value and no finding; it should begin with"

@@ -30,8 +30,8 @@ class FormatContractTest {
             SampleExtensions.everyKindOfValue());
 
     /** Sizes, offsets and counts. */
-    private static final Pattern NUMBERS =
-            Pattern.compile("(?<=after |of )\\d+(?= of \\d| bytes)|(?<=at \\[)[\\d, ]+|(?<=“)\\d+");
+    private static final Pattern NUMBERS = Pattern.compile(
+            "(?<=after |of )\\d+(?= of \\d| bytes)|(?<=at \\[)[\\d, ]+|(?<=“)\\d+|(?<=place of line )\\d+");
 
     @TestFactory
     Stream<DynamicTest> isKeptByAWholeAdapter() {
