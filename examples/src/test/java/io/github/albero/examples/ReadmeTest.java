@@ -1,5 +1,6 @@
 package io.github.albero.examples;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.albero.model.Indicator;
@@ -9,7 +10,6 @@ import io.github.albero.model.PlanPeriod;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,14 +30,14 @@ class ReadmeTest {
     void opensWithTheExampleThatIsCompiled() throws IOException {
         Path example = SOURCES.resolve("main/java/io/github/albero/examples/EvaluateAPlan.java");
 
-        assertThat(README).content().contains("```java\n" + marked(example) + "\n```");
+        assertThat(README).content(UTF_8).contains("```java\n" + marked(example) + "\n```");
     }
 
     @Test
     void showsTheDraftThatIsCompiled() throws IOException {
         Path example = SOURCES.resolve("test/java/io/github/albero/examples/ReadmeTest.java");
 
-        assertThat(README).content().contains("```java\n" + marked(example) + "\n```");
+        assertThat(README).content(UTF_8).contains("```java\n" + marked(example) + "\n```");
     }
 
     @Test
@@ -45,14 +45,14 @@ class ReadmeTest {
         Path report = folder.resolve("report.xlsx");
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         PrintStream standard = System.out;
-        System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        System.setOut(new PrintStream(printed, true, UTF_8));
         try {
             EvaluateAPlan.main(new String[] {"data/maremma-tirreno-2024", report.toString()});
         } finally {
             System.setOut(standard);
         }
 
-        assertThat(printed.toString(StandardCharsets.UTF_8).lines())
+        assertThat(printed.toString(UTF_8).lines())
                 .hasSize(15)
                 .contains("Accountability e Trasparenza: 99,63")
                 .endsWith("07.03/3: 412 / 530 = 77,7358%; target > =80%; 77,7358 / 80 = 97,17%; non raggiunto; "

@@ -12,6 +12,7 @@ import io.github.albero.model.text.ExactDecimal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -61,18 +62,20 @@ class SchemaReferenceTest {
                 .diagnostics()
                 .get(0);
         Limits limits = ReadContext.defaults().limits();
-        return """
+        return String.format(
+                Locale.ENGLISH,
+                """
                 - %,d MiB, %,d names, values and brackets, and %,d problems reported, unless the program sets other limits
                 - values nested %s deep
                 - %d levels of nodes, and extensions nested %d deep
                 - numbers of %d digits
-                """.formatted(
-                        limits.maxBytes() / 1024 / 1024,
-                        limits.maxParts(),
-                        limits.maxDiagnostics(),
-                        beyond.arguments().get("depth"),
-                        Plan.MAX_DEPTH,
-                        ExtensionValue.MAX_DEPTH,
-                        ExactDecimal.MAX_DIGITS);
+                """,
+                limits.maxBytes() / 1024 / 1024,
+                limits.maxParts(),
+                limits.maxDiagnostics(),
+                beyond.arguments().get("depth"),
+                Plan.MAX_DEPTH,
+                ExtensionValue.MAX_DEPTH,
+                ExactDecimal.MAX_DIGITS);
     }
 }

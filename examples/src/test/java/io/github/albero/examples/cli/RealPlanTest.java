@@ -1,5 +1,6 @@
 package io.github.albero.examples.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.albero.json.JsonUnitDirectoryFormat;
@@ -57,8 +58,8 @@ class RealPlanTest {
         Run.of("evaluate", PLAN, "--actuals", ACTUALS, "--out", results);
         Run.of("evaluate", PLAN, "--actuals", ACTUALS, "--audience", "internal", "--out", internal);
 
-        assertThat(results).content().doesNotContain("EQ_", "\"cards\"", "\"evidence\"", "\"reporter\"");
-        assertThat(internal).content().contains("EQ_BP_10_03", "\"cards\"", "\"evidence\"");
+        assertThat(results).content(UTF_8).doesNotContain("EQ_", "\"cards\"", "\"evidence\"", "\"reporter\"");
+        assertThat(internal).content(UTF_8).contains("EQ_BP_10_03", "\"cards\"", "\"evidence\"");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.github.albero.examples.guide;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -31,7 +32,7 @@ class GuideTest {
         String withoutPackage = source.substring(source.indexOf("import ")).strip();
 
         assertThat(GUIDES.resolve(guide))
-                .content()
+                .content(UTF_8)
                 .contains("```java\npackage " + itsPackage + ";\n\n" + withoutPackage + "\n```");
     }
 
@@ -40,13 +41,15 @@ class GuideTest {
     void showsWhatIsReadAndPrinted(String language, String file) throws IOException {
         String document = Files.readString(DOCUMENTS.resolve(file)).strip();
 
-        assertThat(GUIDES.resolve("embedding.md")).content().contains("```" + language + "\n" + document + "\n```");
+        assertThat(GUIDES.resolve("embedding.md"))
+                .content(UTF_8)
+                .contains("```" + language + "\n" + document + "\n```");
     }
 
     @Test
     void namesTheVersionOfJacksonThatIsTried() {
         assertThat(GUIDES.resolve("embedding.md"))
-                .content()
+                .content(UTF_8)
                 .contains("<artifactId>jackson-databind</artifactId>\n      <version>" + PackageVersion.VERSION
                         + "</version>");
     }

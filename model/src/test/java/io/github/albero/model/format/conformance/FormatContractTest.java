@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.TimeZone;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -32,6 +34,19 @@ class FormatContractTest {
     /** Sizes, offsets and counts. */
     private static final Pattern NUMBERS = Pattern.compile(
             "(?<=after |of )\\d+(?= of \\d| bytes)|(?<=at \\[)[\\d, ]+|(?<=“)\\d+|(?<=place of line )\\d+");
+
+    private final Locale ofTheMachine = Locale.getDefault();
+
+    /** Some toys are broken only in a language that the machine may speak. */
+    @BeforeEach
+    void speakEnglish() {
+        Locale.setDefault(Locale.ENGLISH);
+    }
+
+    @AfterEach
+    void speakAsBefore() {
+        Locale.setDefault(ofTheMachine);
+    }
 
     @TestFactory
     Stream<DynamicTest> isKeptByAWholeAdapter() {
