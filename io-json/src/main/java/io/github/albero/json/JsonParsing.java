@@ -10,7 +10,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -46,20 +45,13 @@ final class JsonParsing {
             .streamReadConstraints(CONSTRAINTS)
             .build();
 
-    /** What may stand between values, but not in a text. */
-    private static final String OF_LINES = "\n\r\t";
-
     /** How workbooks, documents of text and archives begin. */
     private static final String ZIP = "PK\u0003\u0004";
 
     /** How workbooks of before 2007 begin, if the bytes are taken for Windows-1252. */
     private static final String OLD_WORKBOOK = "ÐÏ\u0011à";
 
-    private static final String OTHER_QUOTES = "“”„«»‘’'`";
-
-    private static final Pattern HALF_OF_A_CHARACTER = Pattern.compile("\\\\u[dD][89a-fA-F][0-9a-fA-F]{2}");
-
-    private static final int LENGTH_OF_HALF = 6;
+    private static final Pattern MARKUP = Pattern.compile("\\s*<[\\p{L}!?/].*", Pattern.DOTALL);
 
     private final JsonReading reading;
     private final JsonParser parser;
@@ -93,14 +85,17 @@ final class JsonParsing {
         try {
             parser.nextToken();
             JsonValue document = value();
-            return parser.nextToken() == null ? Optional.of(document) : refuseSyntax(parser.currentTokenLocation());
+            return parser.nextToken() == null
+                    ? Optional.of(document)
+                    : refuseSyntax(parser.currentTokenLocation(), SyntaxFault.Around.NOTHING);
         } catch (StreamConstraintsException beyondLimits) {
             return refuseSize();
         } catch (UnexpectedEndOfInputException end) {
             return refuse(JsonProblem.CUT_SHORT, offset(parser.currentLocation()), Map.of());
         } catch (JacksonException notJson) {
             TokenStreamLocation location = notJson.getLocation();
-            return refuseSyntax(location == null ? parser.currentLocation() : location);
+            return refuseSyntax(
+                    location == null ? parser.currentLocation() : location, around(parser.streamReadContext()));
         }
     }
 
@@ -112,7 +107,7 @@ final class JsonParsing {
         if (text.startsWith(ZIP) || text.startsWith(OLD_WORKBOOK)) {
             return Optional.of(JsonProblem.PACKED_FILE);
         }
-        return BlankText.strip(text).startsWith("<") ? Optional.of(JsonProblem.MARKUP) : Optional.empty();
+        return MARKUP.matcher(text).lookingAt() ? Optional.of(JsonProblem.MARKUP) : Optional.empty();
     }
 
     private Optional<JsonValue> refuseSize() {
@@ -194,37 +189,16 @@ final class JsonParsing {
         return pointer(place.getParent()) + "/" + step;
     }
 
-    private Optional<JsonValue> refuseSyntax(TokenStreamLocation location) {
-        String text = reading.text();
-        int offset = offset(location);
-        if (offset >= text.length()) {
-            return refuse(JsonProblem.CUT_SHORT, offset, Map.of());
-        }
-        if (OF_LINES.indexOf(text.charAt(offset)) >= 0) {
-            return refuse(JsonProblem.TEXT_NOT_CLOSED, offset, Map.of());
-        }
-        Optional<JsonProblem> habit = habit(text, offset);
-        if (habit.isPresent()) {
-            return refuse(habit.get(), offset, Map.of());
-        }
-        Matcher half = HALF_OF_A_CHARACTER.matcher(text).region(Math.max(0, offset - LENGTH_OF_HALF), offset);
-        return half.matches()
-                ? refuse(JsonProblem.HALF_OF_A_CHARACTER, half.start(), Map.of("found", half.group()))
-                : refuse(JsonProblem.NOT_EXPECTED_HERE, offset, Map.of("found", Shown.wordAt(text, offset)));
+    private Optional<JsonValue> refuseSyntax(TokenStreamLocation location, SyntaxFault.Around around) {
+        SyntaxFault fault = SyntaxFault.at(offset(location), reading.text(), around);
+        return refuse(fault.problem(), fault.offset(), fault.arguments());
     }
 
-    /** What people write between values who are used to other notations. */
-    private static Optional<JsonProblem> habit(String text, int offset) {
-        char sign = text.charAt(offset);
-        boolean isBehindComma = offset > 1 && text.charAt(offset - 1) == ',';
-        if (isBehindComma && Character.isDigit(sign) && Character.isDigit(text.charAt(offset - 2))) {
-            return Optional.of(JsonProblem.DECIMAL_COMMA);
+    private static SyntaxFault.Around around(TokenStreamContext place) {
+        if (place.inRoot()) {
+            return SyntaxFault.Around.NOTHING;
         }
-        if (OTHER_QUOTES.indexOf(sign) >= 0) {
-            return Optional.of(JsonProblem.OTHER_QUOTES);
-        }
-        boolean isComment = sign == '#' || text.startsWith("//", offset) || text.startsWith("/*", offset);
-        return isComment ? Optional.of(JsonProblem.COMMENT) : Optional.empty();
+        return place.inObject() ? SyntaxFault.Around.OBJECT : SyntaxFault.Around.LIST;
     }
 
     private Optional<JsonValue> refuse(JsonProblem problem, int offset, Map<String, Serializable> arguments) {

@@ -5,8 +5,10 @@ import io.github.albero.model.format.Severity;
 import io.github.albero.model.text.Phrases;
 import java.util.ResourceBundle;
 
-/** What can be wrong with a JSON document; each is an error but for {@link #UNKNOWN_FIELD_KEPT} and
- * {@link #UNKNOWN_FIELD_NOT_COMPARED}. Further codes may come: keep a default branch. */
+/**
+ * What can be wrong with a JSON document. Each is an error but for {@link #NOT_UTF_8}, {@link #UNKNOWN_FIELD_KEPT} and
+ * {@link #UNKNOWN_FIELD_NOT_COMPARED}, which are warnings. Further codes may come: keep a default branch.
+ */
 public enum JsonProblem implements DiagnosticCode {
     /** The document is empty, or blank. */
     EMPTY,
@@ -22,8 +24,28 @@ public enum JsonProblem implements DiagnosticCode {
     OTHER_QUOTES,
     /** A comment stands between values. */
     COMMENT,
-    /** A line ends, or a tab stands, inside a text. */
+    /** A line ends inside a text. */
     TEXT_NOT_CLOSED,
+    /** A tab stands inside a text. */
+    TAB_IN_TEXT,
+    /** A backslash stands in a text that says nothing together with what follows. */
+    BACKSLASH,
+    /** Quotes stand within a text, and end it too early. */
+    QUOTES_IN_TEXT,
+    /** A text, or what is no number, stands without quotes. */
+    WITHOUT_QUOTES,
+    /** A number begins with a zero. */
+    ZERO_FIRST,
+    /** A comma is missing between two fields or values. */
+    COMMA_MISSING,
+    /** Nothing follows a comma. */
+    COMMA_TOO_MANY,
+    /** The colon is missing between a name and its value. */
+    COLON_MISSING,
+    /** A name has no value. */
+    VALUE_MISSING,
+    /** Something follows the end of the document. */
+    AFTER_THE_END,
     /** The document ends before it is complete. */
     CUT_SHORT,
     /** The document is nested more deeply, or consists of more parts, than is read. */
@@ -166,7 +188,7 @@ public enum JsonProblem implements DiagnosticCode {
     BAND_NOT_AT_FLOOR,
     /** A band begins above the cap. */
     BAND_ABOVE_CAP,
-    /** A text is not the hash of an input. */
+    /** A text is not a hash. */
     NOT_A_HASH,
     /** A result has neither a score nor a reason why it has none. */
     NO_SCORE;

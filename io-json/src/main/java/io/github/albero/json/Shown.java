@@ -42,7 +42,7 @@ final class Shown {
     /** What begins at an offset of a text: letters and digits that belong together, or one sign; one that is not seen as U+FEFF. */
     static String wordAt(String text, int offset) {
         int sign = text.codePointAt(offset);
-        if (Character.isISOControl(sign) || Character.getType(sign) == Character.FORMAT) {
+        if (isUnseen(sign)) {
             return String.format(Locale.ROOT, "U+%04X", sign);
         }
         int end = offset;
@@ -50,5 +50,11 @@ final class Shown {
             end++;
         }
         return text(text.substring(offset, end == offset ? text.offsetByCodePoints(offset, 1) : end));
+    }
+
+    private static boolean isUnseen(int sign) {
+        return Character.isISOControl(sign)
+                || Character.isSpaceChar(sign)
+                || Character.getType(sign) == Character.FORMAT;
     }
 }
