@@ -5,7 +5,6 @@ import io.github.albero.model.Actuals;
 import io.github.albero.model.Plan;
 import io.github.albero.model.PlanDocument;
 import io.github.albero.model.format.ReadContext;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -13,8 +12,9 @@ import java.util.Optional;
 /** The inputs of an evaluation in its document: {@code plan}, {@code actuals} and {@code policy}, each a document. */
 final class InputsJson {
 
-    /** Fields of a plan that stand beside it here, as a document of their own. */
-    private static final List<String> APART = List.of("actuals", "actualsNote", "actualsExtensions");
+    /** Fields of a plan that stand in a document of their own here, and what they are called there. */
+    private static final Map<String, String> APART =
+            Map.of("actuals", "actuals", "actualsNote", "note", "actualsExtensions", "extensions");
 
     private InputsJson() {}
 
@@ -57,11 +57,10 @@ final class InputsJson {
     }
 
     private static Optional<Plan> plan(Documents.Opened document, ReadContext context) {
-        for (String name : APART) {
-            document.fields()
-                    .find(name)
-                    .ifPresent(field -> field.reportName(JsonProblem.ACTUALS_NOT_HERE, Map.of("field", name)));
-        }
+        APART.forEach((here, there) -> document.fields()
+                .find(here)
+                .ifPresent(field ->
+                        field.reportName(JsonProblem.ACTUALS_NOT_HERE, Map.of("field", here, "there", there))));
         return PlanJson.read(document, context, new UnderstoodTargets()).map(PlanDocument::plan);
     }
 }

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,8 @@ final class JsonCursor {
 
     /** Longer numbers are not even parsed: no number of a plan has so many digits, with whatever zeros around it. */
     private static final int MAX_NUMBER_LENGTH = 3 * ExactDecimal.MAX_DIGITS;
+
+    private static final Pattern LIKE_A_DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     private final JsonValue value;
     private final @Nullable JsonCursor above;
@@ -153,9 +156,10 @@ final class JsonCursor {
     }
 
     Optional<LocalDate> date() {
-        Optional<String> text = text();
+        Optional<String> text = isText() ? text() : Optional.empty();
         Optional<LocalDate> date = text.flatMap(JsonCursor::date);
-        return text.isPresent() && date.isEmpty() ? refuse(JsonProblem.NOT_A_DATE) : date;
+        boolean isWrittenLikeADay = text.filter(LIKE_A_DAY.asMatchPredicate()).isPresent();
+        return date.isPresent() ? date : refuse(isWrittenLikeADay ? JsonProblem.NO_SUCH_DAY : JsonProblem.NOT_A_DATE);
     }
 
     /** A day that is written as documents write it. */
@@ -246,7 +250,7 @@ final class JsonCursor {
 
     /** Reports a problem of this value, with what its message says beside the value. */
     void report(DiagnosticCode problem, Map<String, ? extends Serializable> arguments) {
-        report(problem, value.offset(), arguments);
+        report(value instanceof JsonValue.Nothing ? JsonProblem.NULL : problem, value.offset(), arguments);
     }
 
     /** Reports a problem of the name that this value has. */

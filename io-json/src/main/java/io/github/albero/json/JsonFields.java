@@ -167,7 +167,7 @@ final class JsonFields {
     }
 
     private String known() {
-        return asked().sorted().collect(Collectors.joining(", "));
+        return asked().distinct().sorted().collect(Collectors.joining(", "));
     }
 
     private Stream<String> asked() {

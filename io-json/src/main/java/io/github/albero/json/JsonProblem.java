@@ -6,8 +6,8 @@ import io.github.albero.model.text.Phrases;
 import java.util.ResourceBundle;
 
 /**
- * What can be wrong with a JSON document. Each is an error but for {@link #NOT_UTF_8}, {@link #UNKNOWN_FIELD_KEPT} and
- * {@link #UNKNOWN_FIELD_NOT_COMPARED}, which are warnings. Further codes may come: keep a default branch.
+ * What can be wrong with a JSON document. Each is an error but for {@link #NOT_UTF_8}, {@link #OWNER_BY_ID},
+ * {@link #UNKNOWN_FIELD_KEPT} and {@link #UNKNOWN_FIELD_NOT_COMPARED}, which are warnings. Further codes may come: keep a default branch.
  */
 public enum JsonProblem implements DiagnosticCode {
     /** The document is empty, or blank. */
@@ -88,8 +88,12 @@ public enum JsonProblem implements DiagnosticCode {
     NOT_A_LIST,
     /** A value is not an object. */
     NOT_AN_OBJECT,
+    /** A value is null, which stands for nothing here. */
+    NULL,
     /** A text is not a date. */
     NOT_A_DATE,
+    /** A date is written as it should be, but there is no such day. */
+    NO_SUCH_DAY,
     /** A word is not one of those that may stand here. */
     UNKNOWN_WORD,
     /** Nothing says of which kind the document is. */
@@ -130,6 +134,8 @@ public enum JsonProblem implements DiagnosticCode {
     NOT_A_LANGUAGE_OF_TARGETS,
     /** A word is not one of the units of measure. */
     UNKNOWN_UNIT_OF_MEASURE,
+    /** A unit of measure is written as a target would say it. */
+    UNIT_OF_MEASURE_IN_WORDS,
     /** A value is not a unit of measure. */
     NOT_A_UNIT_OF_MEASURE,
     /** The name of a counted thing has digits. */
@@ -170,6 +176,8 @@ public enum JsonProblem implements DiagnosticCode {
     NOT_A_WHOLE_NUMBER,
     /** An extension is nested too deeply. */
     EXTENSION_TOO_DEEP,
+    /** An owner is the id of a unit and none of its names. */
+    OWNER_BY_ID,
     /** An owner assumes a unit that is not among its units. */
     ASSUMED_BUT_NOT_LISTED,
     /** A text says several targets where one is needed. */
@@ -199,7 +207,7 @@ public enum JsonProblem implements DiagnosticCode {
     @Override
     public Severity severity() {
         return switch (this) {
-            case NOT_UTF_8, UNKNOWN_FIELD_KEPT, UNKNOWN_FIELD_NOT_COMPARED -> Severity.WARNING;
+            case NOT_UTF_8, OWNER_BY_ID, UNKNOWN_FIELD_KEPT, UNKNOWN_FIELD_NOT_COMPARED -> Severity.WARNING;
             default -> Severity.ERROR;
         };
     }

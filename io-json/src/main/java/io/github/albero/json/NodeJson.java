@@ -157,8 +157,8 @@ final class NodeJson {
         if (level.isEmpty() || knownLevels.contains(level.get())) {
             return level;
         }
-        String nearest = NearestName.to(field.shown(), levels.stream().limit(Plan.MAX_DEPTH));
-        return field.refuse(JsonProblem.UNKNOWN_LEVEL, "nearest", nearest);
+        String some = NearestName.some(field.shown(), levels.stream().limit(Plan.MAX_DEPTH));
+        return field.refuse(JsonProblem.UNKNOWN_LEVEL, "some", some);
     }
 
     private Optional<String> levelAt(int depth) {

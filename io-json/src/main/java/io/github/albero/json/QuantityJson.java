@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** Quantities: a number, and its unit in a field beside it unless there is none. */
 final class QuantityJson {
 
-    private static final Pattern WITH_UNIT = Pattern.compile("\\s*[+-]?\\d[\\d.,]*\\s*[\\p{L}%€].*");
+    private static final Pattern WITH_UNIT = Pattern.compile("\\s*[+-]?\\d[\\d.,]*\\s*[\\p{L}%€]\\D*");
 
     private QuantityJson() {}
 

@@ -6,7 +6,9 @@ import io.github.albero.model.target.UnitOfMeasure.Scale;
 import io.github.albero.model.target.UnitOfMeasure.Standard;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Units of measure: {@code "percent"}, {@code {"scale": [1, 4]}} or {@code {"named": "campagne"}}. */
 final class UnitOfMeasureJson {
@@ -15,18 +17,22 @@ final class UnitOfMeasureJson {
 
     static Optional<UnitOfMeasure> read(JsonCursor value) {
         if (value.isText()) {
-            String word = value.text().orElseThrow();
-            Optional<Standard> standard = Words.find(word, Standard.class);
-            return standard.isPresent()
-                    ? Optional.of(standard.get())
-                    : value.refuse(
-                            JsonProblem.UNKNOWN_UNIT_OF_MEASURE,
-                            "nearest",
-                            Words.nearest(value.shown(), Standard.class));
+            Optional<Standard> standard = Words.find(value.text().orElseThrow(), Standard.class);
+            return standard.isPresent() ? Optional.of(standard.get()) : refuse(value);
         }
         return value.isObject()
                 ? value.object(UnitOfMeasureJson::read)
                 : value.refuse(JsonProblem.NOT_A_UNIT_OF_MEASURE);
+    }
+
+    private static Optional<UnitOfMeasure> refuse(JsonCursor value) {
+        Optional<Standard> meant = Stream.of(Locale.ITALIAN, Locale.ENGLISH)
+                .flatMap(language -> UnitOfMeasure.read(value.shown(), language).stream())
+                .flatMap(unit -> unit instanceof Standard standard ? Stream.of(standard) : Stream.empty())
+                .findFirst();
+        return meant.isPresent()
+                ? value.refuse(JsonProblem.UNIT_OF_MEASURE_IN_WORDS, "word", Words.of(meant.get()))
+                : value.refuse(JsonProblem.UNKNOWN_UNIT_OF_MEASURE, "known", Words.all(Standard.class));
     }
 
     private static Optional<UnitOfMeasure> read(JsonFields fields) {

@@ -1,6 +1,5 @@
 package io.github.albero.json;
 
-import io.github.albero.model.format.NearestName;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -48,9 +47,5 @@ final class Words {
     /** The words of all constants, for messages. */
     static <E extends Enum<E>> String all(Class<E> type) {
         return String.join(", ", CONSTANTS.get(type).keySet());
-    }
-
-    static <E extends Enum<E>> String nearest(String word, Class<E> type) {
-        return NearestName.to(word, CONSTANTS.get(type).keySet().stream());
     }
 }

@@ -661,7 +661,7 @@ class JsonPlanFormatTest {
                     .containsExactly(
                             "/actuals/0/stat (line 2, column 63): unknown field “stat”; the nearest name is “state”",
                             "/actuals/2 (line 4, column 3): the plan has no indicator “01.01/2”;"
-                                    + " the nearest name is “01.01/1”");
+                                    + " among its ids are 01.01/1");
             assertThat(result.value())
                     .contains(Actuals.builder()
                             .note("Prova")

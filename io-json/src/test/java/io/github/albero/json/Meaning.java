@@ -21,6 +21,7 @@ final class Meaning {
             JsonProblem.NOT_A_LANGUAGE_OF_TARGETS,
             JsonProblem.THRESHOLDS_TURN_BACK,
             JsonProblem.ASSUMED_BUT_NOT_LISTED,
+            JsonProblem.OWNER_BY_ID,
             JsonProblem.SEVERAL_TARGETS,
             JsonProblem.BAND_NOT_ABOVE,
             JsonProblem.BAND_NOT_AT_FLOOR,

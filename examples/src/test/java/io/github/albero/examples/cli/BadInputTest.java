@@ -90,7 +90,7 @@ class BadInputTest {
         refuses(
                 evaluateWith("{\"indicator\": \"01/7\", \"date\": \"2025-12-31\", \"value\": 3}"),
                 "errore: actuals.json: /actuals/0 (riga 5, colonna 5): il piano non ha un indicatore «01/7»;"
-                        + " il nome più simile è «01/1»");
+                        + " tra i suoi id ci sono 01/1");
     }
 
     @Test

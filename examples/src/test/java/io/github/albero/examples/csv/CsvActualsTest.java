@@ -151,9 +151,9 @@ class CsvActualsTest {
             ;Reclami;31/12/2024;7;;;;;;;;; | riga 2, colonna 2: «Reclami» è il nome di più indicatori (01/4, 02/1); scrivere quale nella colonna «Id indicatore»
             ;Boh;31/12/2024;7;;;;;;;;; | riga 2, colonna 2: il piano non ha un indicatore «Boh»; scriverlo come nel piano, o aggiungere l'id
             ;;31/12/2024;7;;;;;;;;; | riga 2, colonna 1: manca l'indicatore; scriverne l'id, come 01.01/1, o il nome
-            01/9;;31/12/2024;7;;;;;;;;; | riga 2: il piano non ha un indicatore «01/9»; il nome più simile è «01/1»
+            01/9;;31/12/2024;7;;;;;;;;; | riga 2: il piano non ha un indicatore «01/9»; tra i suoi id ci sono 01/1, 01/2, 01/3
             01/1;Reclami;31/12/2024;7;;;;;;;;; | riga 2: l'indicatore «01/1» nel piano si chiama «Imprese assistite», qui «Reclami»; correggere l'id o il nome
-            01/1;;31/12/2024;7;;;;;Ufficio X;;;; | riga 2: la struttura «Ufficio X» non è nell'elenco del piano; il nome più simile è «urp»
+            01/1;;31/12/2024;7;;;;;Ufficio X;;;; | riga 2: l'elenco del piano non ha una struttura «Ufficio X»; tra i suoi id ci sono urp
             01/1;;31/12/2024;7;;;;;;;;;;x | riga 2: la riga ha 14 celle, l'intestazione 13; una cella che contiene il separatore va tra virgolette
             """)
     void thatAreWrongAreLeftOutWithOneMessage(String row, String message) throws IOException {

@@ -7,12 +7,15 @@ import io.github.albero.model.OrganisationalUnit;
 import io.github.albero.model.Plan;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Takes measurements as they are read and holds each against the plan and what its revisions made of it: an indicator that does not exist, a name that
- * does not match and an unknown unit are reported where they stand, and the measurement is left out; a day outside the
- * period is reported.
+ * Takes measurements as they are read and holds each against the plan and what its revisions made of it: an indicator that
+ * does not exist, a name that does not match and an unknown unit are reported where they stand, and the measurement is
+ * left out; a day outside the period is reported.
  *
  * <p>Names are compared without case, blanks and punctuation. A collector is for one thread.
  */
@@ -42,14 +45,7 @@ public final class ActualsCollector {
     public void add(Actual actual, Location location) {
         List<Indicator> indicators = plan.indicatorInStates(actual.indicatorId());
         if (indicators.isEmpty()) {
-            diagnostics.add(
-                    ReadProblem.UNKNOWN_INDICATOR,
-                    location,
-                    Map.of(
-                            "id",
-                            actual.indicatorId(),
-                            "nearest",
-                            NearestName.to(actual.indicatorId(), indicatorIds())));
+            reportUnknown(actual, location);
         } else if (indicators.stream().noneMatch(actual::isNamedAs)) {
             diagnostics.add(
                     ReadProblem.NAME_MISMATCH,
@@ -61,10 +57,7 @@ public final class ActualsCollector {
         } else if (actual.unit()
                 .filter(unit -> plan.units().unit(unit).isEmpty())
                 .isPresent()) {
-            String unit = actual.unit().orElseThrow();
-            Stream<String> known = plan.units().units().stream().map(OrganisationalUnit::id);
-            diagnostics.add(
-                    ReadProblem.UNKNOWN_UNIT, location, Map.of("id", unit, "nearest", NearestName.to(unit, known)));
+            reportUnknownUnit(actual.unit().orElseThrow(), location);
         } else {
             if (!plan.period().contains(actual.date())) {
                 diagnostics.add(
@@ -76,6 +69,53 @@ public final class ActualsCollector {
                                 "period", plan.period().display()));
             }
             actuals.addAll(actual);
+        }
+    }
+
+    private void reportUnknown(Actual actual, Location location) {
+        String id = actual.indicatorId();
+        Optional<Indicator> meant = called(actual)
+                .or(() -> called(actual.toBuilder().indicatorName(id).build()));
+        if (meant.isPresent()) {
+            diagnostics.add(
+                    ReadProblem.INDICATOR_BY_NAME,
+                    location,
+                    Map.of(
+                            "id",
+                            id,
+                            "name",
+                            meant.get().name(),
+                            "meant",
+                            meant.get().id()));
+        } else {
+            Stream<String> ids = indicators().map(Indicator::id).distinct();
+            diagnostics.add(
+                    ReadProblem.UNKNOWN_INDICATOR, location, Map.of("id", id, "some", NearestName.some(id, ids)));
+        }
+    }
+
+    /** The one indicator that has the name which was seen. */
+    private Optional<Indicator> called(Actual actual) {
+        Map<String, Indicator> called = indicators()
+                .filter(indicator -> actual.indicatorName().isPresent() && actual.isNamedAs(indicator))
+                .collect(Collectors.toMap(Indicator::id, Function.identity(), (initial, revised) -> revised));
+        return called.values().stream().filter(one -> called.size() == 1).findFirst();
+    }
+
+    private Stream<Indicator> indicators() {
+        return plan.states().flatMap(Plan::everyIndicator);
+    }
+
+    private void reportUnknownUnit(String id, Location location) {
+        Optional<OrganisationalUnit> meant = plan.units().unitCalled(id);
+        if (meant.isPresent()) {
+            diagnostics.add(
+                    ReadProblem.UNIT_BY_NAME,
+                    location,
+                    Map.of("name", id, "meant", meant.get().id()));
+        } else {
+            Stream<String> ids = plan.units().units().stream().map(OrganisationalUnit::id);
+            diagnostics.add(ReadProblem.UNKNOWN_UNIT, location, Map.of("id", id, "some", NearestName.some(id, ids)));
         }
     }
 
@@ -95,9 +135,5 @@ public final class ActualsCollector {
      */
     public Actuals actuals() {
         return actuals.build();
-    }
-
-    private Stream<String> indicatorIds() {
-        return plan.states().flatMap(Plan::everyIndicator).map(Indicator::id).distinct();
     }
 }

@@ -3,6 +3,7 @@ package io.github.albero.model.format;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
 import org.apache.commons.text.similarity.LevenshteinDistance;
@@ -15,11 +16,13 @@ public final class NearestName {
 
     private static final LevenshteinDistance DISTANCE = LevenshteinDistance.getDefaultInstance();
 
+    private static final int SOME = 3;
+
     private NearestName() {}
 
     /**
      * Finds a known name that somebody may have meant: at most a third of the letters of the unknown one are changed, or
-     * half if the first is the same.
+     * half if it begins like the known one, with at least as many letters as are changed.
      *
      * @param unknown the name that was written, such as {@code weigth}
      * @param known the names that would be right
@@ -27,32 +30,35 @@ public final class NearestName {
      */
     public static Optional<String> find(String unknown, Stream<String> known) {
         String written = written(unknown);
-        return nearest(written, known).filter(name -> isLike(written, name));
+        return nearest(written, known).filter(name -> isLike(written, name)).findFirst();
     }
 
-    /** Who mistypes a name or writes it in another language rarely begins it with another letter. */
     private static boolean isLike(String written, String name) {
-        boolean beginsAlike = written.regionMatches(true, 0, name, 0, 1);
-        return (beginsAlike ? 2 : 3) * distance(written, name) <= written.length();
+        int changes = distance(written, name);
+        int common = StringUtils.getCommonPrefix(written, name.toLowerCase(Locale.ROOT))
+                .length();
+        return 3 * changes <= written.length() || (2 * changes <= written.length() && common >= changes);
     }
 
     /**
-     * Finds the known name that takes the fewest changes of letters, whatever their case.
+     * Names some that are known, for a message about one of which it is not to be seen what was meant.
      *
      * @param unknown the name that was written
      * @param known the names that would be right
-     * @return the nearest; a dash if no name is known
+     * @return at most three that take the fewest changes of letters, whatever their case, with commas between; a dash if no name is
+     *     known
      */
-    public static String to(String unknown, Stream<String> known) {
-        return nearest(written(unknown), known).orElse("–");
+    public static String some(String unknown, Stream<String> known) {
+        String some = nearest(written(unknown), known).limit(SOME).collect(Collectors.joining(", "));
+        return some.isEmpty() ? "–" : some;
     }
 
     private static String written(String unknown) {
         return StringUtils.truncate(unknown, COMPARED).toLowerCase(Locale.ROOT);
     }
 
-    private static Optional<String> nearest(String written, Stream<String> known) {
-        return known.min(Comparator.comparingInt(name -> distance(written, name)));
+    private static Stream<String> nearest(String written, Stream<String> known) {
+        return known.sorted(Comparator.comparingInt(name -> distance(written, name)));
     }
 
     private static int distance(String written, String name) {

@@ -65,12 +65,16 @@ public enum ReadProblem implements DiagnosticCode {
     POST_ASSUMED(Severity.NOTE),
     /** An actual names an indicator that the plan does not have. */
     UNKNOWN_INDICATOR(Severity.ERROR),
+    /** An actual has the name of an indicator in place of its id, or beside a wrong one. */
+    INDICATOR_BY_NAME(Severity.ERROR),
     /** An actual names an indicator by another name than the plan. */
     NAME_MISMATCH(Severity.ERROR),
     /** An actual is of a day outside the plan's period. */
     ACTUAL_OUTSIDE_PERIOD(Severity.WARNING),
     /** An actual names a unit that the directory does not have. */
     UNKNOWN_UNIT(Severity.ERROR),
+    /** An actual has the name of a unit in place of its id. */
+    UNIT_BY_NAME(Severity.ERROR),
     /** A change of a revision cannot be made when its turn comes, most likely because of its id; it is kept. */
     CHANGE_NOT_POSSIBLE(Severity.WARNING),
     /** There are more diagnostics than the limits allow. */

@@ -101,8 +101,40 @@ class ActualsCollectorTest {
 
         assertReported(
                 ReadProblem.UNKNOWN_INDICATOR,
-                "Dati!C7: il piano non ha un indicatore «01.2/1»; il nome più simile è «01.02/1»",
-                "Dati!C7: the plan has no indicator “01.2/1”; the nearest name is “01.02/1”");
+                "Dati!C7: il piano non ha un indicatore «01.2/1»; tra i suoi id ci sono 01.02/1, EQ:1/1",
+                "Dati!C7: the plan has no indicator “01.2/1”; among its ids are 01.02/1, EQ:1/1");
+    }
+
+    @Test
+    void knowsAnIndicatorByItsName() {
+        collector.add(actual("n. utenti totale").build(), HERE);
+
+        assertReported(
+                ReadProblem.INDICATOR_BY_NAME,
+                "Dati!C7: il piano non ha un indicatore «n. utenti totale»; quello che si chiama «N. utenti (totale)» ha"
+                        + " l'id «01.02/1»",
+                "Dati!C7: the plan has no indicator “n. utenti totale”; the one called “N. utenti (totale)” has the id"
+                        + " “01.02/1”");
+    }
+
+    @Test
+    void knowsAnIndicatorByTheNameBesideAWrongId() {
+        collector.add(actual("01.2/1").indicatorName("Report").build(), HERE);
+
+        assertReported(
+                ReadProblem.INDICATOR_BY_NAME,
+                "Dati!C7: il piano non ha un indicatore «01.2/1»; quello che si chiama «Report» ha l'id «EQ:1/1»",
+                "Dati!C7: the plan has no indicator “01.2/1”; the one called “Report” has the id “EQ:1/1”");
+    }
+
+    @Test
+    void knowsAUnitByItsName() {
+        collector.add(actual("01.02/1").unit("Ufficio anagrafe").build(), HERE);
+
+        assertReported(
+                ReadProblem.UNIT_BY_NAME,
+                "Dati!C7: «Ufficio anagrafe» è il nome di una struttura; scrivere il suo id «anagrafe»",
+                "Dati!C7: “Ufficio anagrafe” is the name of a unit; write its id “anagrafe”");
     }
 
     @Test
@@ -123,7 +155,7 @@ class ActualsCollectorTest {
 
         assertReported(
                 ReadProblem.UNKNOWN_UNIT,
-                "Dati!C7: la struttura «Anagraf» non è nell'elenco del piano; il nome più simile è «anagrafe»",
-                "Dati!C7: the unit “Anagraf” is not in the plan's directory; the nearest name is “anagrafe”");
+                "Dati!C7: l'elenco del piano non ha una struttura «Anagraf»; tra i suoi id ci sono anagrafe",
+                "Dati!C7: the plan's directory has no unit “Anagraf”; among its ids are anagrafe");
     }
 }

@@ -11,14 +11,20 @@ class NearestNameTest {
 
     @Test
     void takesTheFewestChanges() {
-        assertThat(NearestName.to("PROMOZIONE", Stream.of("staff", "promozione", "promo")))
-                .isEqualTo("promozione");
-        assertThat(NearestName.to("07.3/4", Stream.of("07.03/4", "08.03/4"))).isEqualTo("07.03/4");
+        assertThat(NearestName.find("PROMOZIONE", Stream.of("staff", "promozione", "promo")))
+                .contains("promozione");
+        assertThat(NearestName.find("07.3/4", Stream.of("08.03/4", "07.03/4"))).contains("07.03/4");
+    }
+
+    @Test
+    void someAreThoseWithTheFewestChanges() {
+        assertThat(NearestName.some("07.3/4", Stream.of("staff", "08.03/4", "07.03/4", "12")))
+                .isEqualTo("07.03/4, 08.03/4, staff");
     }
 
     @Test
     void isADashWhereNoNameIsKnown() {
-        assertThat(NearestName.to("x", Stream.of())).isEqualTo("–");
+        assertThat(NearestName.some("x", Stream.of())).isEqualTo("–");
     }
 
     @ParameterizedTest
@@ -26,22 +32,23 @@ class NearestNameTest {
         "weigth, weight",
         "Titolo, title",
         "nodi, nodes",
-        "ndoes, nodes",
+        "nodse, nodes",
         "eight, weight",
         "x, ''",
         "peso, ''",
         "obiettivi, ''",
-        "mode, ''"
+        "mode, ''",
+        "soglie, ''"
     })
     void isSoughtForWhatSomebodyMayHaveMeant(String written, String meant) {
-        Stream<String> known = Stream.of("id", "weight", "title", "nodes", "type");
+        Stream<String> known = Stream.of("id", "weight", "title", "nodes", "type", "source");
 
         assertThat(NearestName.find(written, known).orElse("")).isEqualTo(meant);
     }
 
     @Test
     void comparesTheBeginningOfAnEndlessName() {
-        assertThat(NearestName.to("promo" + "x".repeat(5_000_000), Stream.of("staff", "promozione")))
-                .isEqualTo("promozione");
+        assertThat(NearestName.some("promo" + "x".repeat(5_000_000), Stream.of("staff", "promozione")))
+                .isEqualTo("promozione, staff");
     }
 }
