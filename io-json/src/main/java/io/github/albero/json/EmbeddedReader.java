@@ -1,6 +1,7 @@
 package io.github.albero.json;
 
 import io.github.albero.model.format.Diagnostic;
+import io.github.albero.model.format.Location;
 import io.github.albero.model.format.ReadResult;
 import io.github.albero.model.format.Severity;
 import io.github.albero.model.format.Source;
@@ -59,7 +60,12 @@ final class EmbeddedReader<T> extends ValueDeserializer<T> {
                 .collect(Collectors.joining("\n"));
     }
 
+    /** Lines and columns are those of a copy, so they are not said. */
     private static String shown(Diagnostic diagnostic) {
-        return diagnostic.display(Locale.ENGLISH);
+        String message = diagnostic.message(Locale.ENGLISH);
+        return diagnostic.location() instanceof Location.Json place
+                        && !place.pointer().isEmpty()
+                ? place.pointer() + ": " + message
+                : message;
     }
 }

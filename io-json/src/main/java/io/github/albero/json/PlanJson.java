@@ -7,6 +7,7 @@ import io.github.albero.model.PlanDocument;
 import io.github.albero.model.PlanPeriod;
 import io.github.albero.model.UnitDirectory;
 import io.github.albero.model.format.ReadContext;
+import io.github.albero.model.format.Severity;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,9 +44,9 @@ final class PlanJson {
                 .levels(levels)
                 .units(units)
                 .nodes(parts.nodes().read(fields.items("nodes"), ""))
-                .cards(parts.cards().read(fields.items("cards")))
-                .revisions(parts.revisions().read(fields.items("revisions")))
-                .extensions(ExtensionJson.read(fields));
+                .cards(parts.cards().read(fields.items("cards")));
+        boolean isTreeWhole = isWhole(document);
+        plan.revisions(parts.revisions().read(fields.items("revisions"))).extensions(ExtensionJson.read(fields));
         if (title.isEmpty() || organisation.isEmpty() || period.isEmpty()) {
             return Optional.empty();
         }
@@ -53,8 +54,15 @@ final class PlanJson {
                 .organisation(organisation.get())
                 .period(period.get())
                 .build();
-        parts.revisions().reportSkipped(read);
+        if (isTreeWhole && !fields.isFaulty()) {
+            parts.revisions().reportSkipped(read);
+        }
         return Optional.of(read);
+    }
+
+    /** Whether nothing is wrong so far: what is left out for a fault may be what a change speaks of. */
+    private static boolean isWhole(Documents.Opened document) {
+        return document.diagnostics().all().stream().noneMatch(one -> one.severity() == Severity.ERROR);
     }
 
     private static UnitDirectory units(JsonFields fields) {

@@ -90,9 +90,9 @@ class AlberoModuleTest {
         assertThatThrownBy(() -> MAPPER.readValue(text, Letter.class))
                 .isInstanceOf(MismatchedInputException.class)
                 .hasMessageStartingWith("""
-                        line 1, column 1: the field “organisation” is missing; add it here
-                        /title (line 1, column 42): the text is blank; write something
-                        /nodi (line 1, column 60): unknown field “nodi”; the nearest name is “nodes”
+                        the field “organisation” is missing; add it here
+                        /title: the text is blank; write something
+                        /nodi: unknown field “nodi”; the nearest name is “nodes”
                         """);
     }
 
