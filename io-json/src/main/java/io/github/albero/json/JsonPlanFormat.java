@@ -80,7 +80,7 @@ public final class JsonPlanFormat implements PlanFormat {
 
     @Override
     public Recognition recognise(Source source) throws IOException {
-        if (Documents.isStart(SourceText.of(source.head(HEAD)).text())) {
+        if (Documents.isStart(SourceText.ofBeginning(source.head(HEAD)).text())) {
             return Recognition.CERTAIN;
         }
         return source.extension().equals(EXTENSION) ? Recognition.POSSIBLE : Recognition.NO;

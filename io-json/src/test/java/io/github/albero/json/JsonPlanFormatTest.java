@@ -49,6 +49,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JsonPlanFormatTest {
 
@@ -687,6 +689,17 @@ class JsonPlanFormatTest {
             assertThat(recognise("plan.txt", "\uFEFF\r\n {\t\"albero\" : \"plan\"}"))
                     .isEqualTo(Recognition.CERTAIN);
             assertThat(recognise("plan.json", SHORT_PLAN)).isEqualTo(Recognition.CERTAIN);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"à", "≥", "😀"})
+        void isCertainWhereverTheBytesThatItLooksAtEnd(String sign) throws IOException {
+            String start = "\uFEFF{\"albero\": \"plan\", \"title\": \"";
+            for (int filling = 476; filling <= 480; filling++) {
+                assertThat(recognise("plan.txt", start + "a".repeat(filling) + sign + "\"}"))
+                        .as("after %s letters", filling)
+                        .isEqualTo(Recognition.CERTAIN);
+            }
         }
 
         @Test

@@ -1,9 +1,11 @@
 package io.github.albero.model.format;
 
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.apache.commons.lang3.Strings;
 
 /**
@@ -38,6 +40,25 @@ public record SourceText(String text, Charset charset) {
         SourceText quickly = decoded(bytes, StandardCharsets.UTF_8);
         boolean isUtf8 = quickly.text().indexOf(REPLACED) < 0 || isValidUtf8(bytes);
         return isUtf8 ? quickly : decoded(bytes, WINDOWS_1252);
+    }
+
+    /**
+     * Finds out the characters and reads the text, where the bytes may end within a sign.
+     *
+     * @param head the first bytes, such as those of {@link Source#head}
+     * @return the text without a sign at its end that is not whole; in UTF-8 if that sign alone tells that it is not
+     */
+    public static SourceText ofBeginning(byte[] head) {
+        Charset charset = of(wholeSigns(head, StandardCharsets.UTF_8)).charset();
+        return decoded(wholeSigns(head, charset), charset);
+    }
+
+    private static byte[] wholeSigns(byte[] head, Charset charset) {
+        ByteBuffer bytes = ByteBuffer.wrap(head);
+        boolean isDecoded = charset.newDecoder()
+                .decode(bytes, CharBuffer.allocate(head.length), false)
+                .isUnderflow();
+        return isDecoded ? Arrays.copyOf(head, bytes.position()) : head;
     }
 
     private static boolean beginsWith(byte[] bytes, int first, int second) {

@@ -10,11 +10,13 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SourceTest {
 
@@ -59,6 +61,30 @@ class SourceTest {
         assertThat(source("però".getBytes(SourceText.WINDOWS_1252)).decoded())
                 .isEqualTo(new SourceText("però", SourceText.WINDOWS_1252));
         assertThat(source((byte) 0, (byte) 'a').decoded()).isEqualTo(new SourceText("\u0000a", StandardCharsets.UTF_8));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"à", "≥", "😀"})
+    void isToldByABeginningThatEndsWithinASign(String sign) {
+        byte[] utf8 = ("\ufeffperò " + sign).getBytes(StandardCharsets.UTF_8);
+        int length = utf8.length - sign.getBytes(StandardCharsets.UTF_8).length;
+
+        for (int cut = length; cut < utf8.length; cut++) {
+            assertThat(SourceText.ofBeginning(Arrays.copyOf(utf8, cut)))
+                    .isEqualTo(new SourceText("però ", StandardCharsets.UTF_8));
+        }
+        assertThat(SourceText.ofBeginning(utf8)).isEqualTo(new SourceText("però " + sign, StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void isToldByABeginningInOtherCharactersThanUtf8() {
+        byte[] utf16 = "\ufeffperò 😀".getBytes(StandardCharsets.UTF_16LE);
+        byte[] windows = "però – così".getBytes(SourceText.WINDOWS_1252);
+
+        assertThat(SourceText.ofBeginning(Arrays.copyOf(utf16, utf16.length - 1)))
+                .isEqualTo(new SourceText("però ", StandardCharsets.UTF_16LE));
+        assertThat(SourceText.ofBeginning(windows)).isEqualTo(new SourceText("però – così", SourceText.WINDOWS_1252));
+        assertThat(SourceText.ofBeginning(new byte[0])).isEqualTo(new SourceText("", StandardCharsets.UTF_8));
     }
 
     @Test
