@@ -1,6 +1,7 @@
 package io.github.albero.json;
 
 import io.github.albero.model.format.SourceText;
+import io.github.albero.model.text.BlankText;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -42,7 +43,7 @@ final class NumberedLines implements Spliterator<NumberedLines.Line>, AutoClosea
     record Line(int number, SourceText text, long length, boolean isTooLong) {
 
         boolean isBlank() {
-            return text.text().isBlank() && !isTooLong;
+            return BlankText.isBlank(text.text()) && !isTooLong;
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.albero.model;
 
+import io.github.albero.model.text.BlankText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -38,7 +39,7 @@ final class OwnerParts {
     }
 
     private void add(Part part) {
-        if (!text.substring(part.from(), part.to()).isBlank()) {
+        if (!BlankText.isBlank(text.substring(part.from(), part.to()))) {
             parts.add(part);
         }
     }
@@ -49,7 +50,8 @@ final class OwnerParts {
 
     /** The text from one part to another, with the marks between them and single blanks. */
     String text(int first, int last) {
-        return text.substring(parts.get(first).from(), parts.get(last).to()).strip();
+        return BlankText.strip(
+                text.substring(parts.get(first).from(), parts.get(last).to()));
     }
 
     /** Whether only "and" stands between some parts, so that they may be one name. */

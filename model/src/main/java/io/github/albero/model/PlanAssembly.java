@@ -2,6 +2,7 @@ package io.github.albero.model;
 
 import io.github.albero.model.target.Target;
 import io.github.albero.model.target.TargetParser;
+import io.github.albero.model.text.BlankText;
 import io.github.albero.model.text.Phrases;
 import java.time.Year;
 import java.util.ArrayList;
@@ -77,7 +78,7 @@ final class PlanAssembly {
                 .owners(owners(draft.owners))
                 .links(draft.links)
                 .extensions(draft.extensions);
-        if (!draft.code.isBlank()) {
+        if (!BlankText.isBlank(draft.code)) {
             node.code(draft.code);
         }
         int indicator = 0;
@@ -144,12 +145,14 @@ final class PlanAssembly {
     }
 
     List<Target> targets(String text) {
-        return text.isBlank() ? List.of() : parser.read(text).targets();
+        return BlankText.isBlank(text) ? List.of() : parser.read(text).targets();
     }
 
     /** Targets in which days without a year are of this one. */
     List<Target> targets(String text, Year year) {
-        return text.isBlank() ? List.of() : parser.ofYear(year).read(text).targets();
+        return BlankText.isBlank(text)
+                ? List.of()
+                : parser.ofYear(year).read(text).targets();
     }
 
     /** Targets of a year: one that names another year itself keeps that. */

@@ -367,6 +367,14 @@ class OwnerResolutionTest {
         }
 
         @Test
+        void aPartInWhichNothingIsToBeSeenIsNone() {
+            for (String blank : List.of(" ", "\u00a0", "\u3000", "\u0085")) {
+                assertThat(understood(CHAMBER, "S.Staff," + blank + ";S.Segreteria" + blank))
+                        .isEqualTo("staff segreteria");
+            }
+        }
+
+        @Test
         void aLongTextIsReadInNoTime() {
             String list = "S.Staff e ".repeat(499) + "S.Staff";
 

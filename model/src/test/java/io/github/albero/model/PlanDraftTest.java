@@ -18,6 +18,8 @@ import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PlanDraftTest {
 
@@ -110,6 +112,15 @@ class PlanDraftTest {
             assertThat(ids(draft().node("A", "x", a -> a.node("A.1", "y", b -> {}))
                             .build()))
                     .containsExactly("A", "A.1");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"", " ", "\u00a0"})
+        void areMadeOfThePositionWhereTheCodeIsBlank(String code) {
+            Plan plan = draft().node(code, "x", a -> {}).build();
+
+            assertThat(ids(plan)).containsExactly("1");
+            assertThat(plan.node("1").orElseThrow().code()).isEmpty();
         }
 
         @Test
@@ -611,12 +622,17 @@ class PlanDraftTest {
                         tuple(">= 85%", Optional.of(Year.of(2026)), LocalDate.of(2026, 12, 31)));
     }
 
-    @Test
-    void aBlankTargetForAFurtherYearIsNone() {
-        Plan plan = draft().node("01", "Servizi", area -> area.indicator("i", ">= 80%", one -> one.target(2026, " ")))
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\u00a0"})
+    void aBlankTargetIsNone(String blank) {
+        Plan plan = draft().node(
+                        "01",
+                        "Servizi",
+                        area -> area.indicator("i", blank).indicator("j", ">= 80%", one -> one.target(2026, blank)))
                 .build();
 
-        assertThat(plan.indicator("01/1").orElseThrow().targets())
+        assertThat(plan.indicator("01/1").orElseThrow().targets()).isEmpty();
+        assertThat(plan.indicator("01/2").orElseThrow().targets())
                 .containsExactly(Target.parse(">= 80%", Locale.ITALIAN));
     }
 

@@ -1,5 +1,6 @@
 package io.github.albero.model.formula;
 
+import io.github.albero.model.text.BlankText;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -41,7 +42,7 @@ final class Divisions {
     }
 
     private boolean isDivision(Division sign) {
-        if (Label.in(sign.left()).isEmpty() || sign.right().isBlank()) {
+        if (Label.in(sign.left()).isEmpty() || BlankText.isBlank(sign.right())) {
             return false;
         }
         if (words.isBar(sign.sign())) {

@@ -1,6 +1,7 @@
 package io.github.albero.model.target;
 
 import io.github.albero.model.target.Token.Kind;
+import io.github.albero.model.text.BlankText;
 import io.github.albero.model.text.Phrases;
 import java.math.BigDecimal;
 import java.util.List;
@@ -71,7 +72,7 @@ final class NounReader {
         }
         return cursor.takeMark(Quoted.CLOSING)
                 ? Optional.of(cursor.text(opening + 1, cursor.place() - 1))
-                        .filter(words -> !words.isBlank() && words.indexOf(Quoted.OPENING) < 0)
+                        .filter(words -> !BlankText.isBlank(words) && words.indexOf(Quoted.OPENING) < 0)
                 : Optional.empty();
     }
 
