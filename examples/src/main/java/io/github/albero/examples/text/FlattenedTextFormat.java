@@ -55,7 +55,7 @@ public final class FlattenedTextFormat implements PlanFormat {
 
     private static List<TableRow> rows(Source source) throws IOException {
         List<TableRow> rows = new ArrayList<>();
-        for (String line : source.text().split("\\R", -1)) {
+        for (String line : source.text().lines().toList()) {
             rows.add(TableRow.ofTexts(new Location.Line(rows.size() + 1), line.split("\t", -1)));
         }
         return rows;

@@ -48,7 +48,7 @@ public final class PipeTableFormat implements PlanFormat {
 
     private static List<TableRow> rows(Source source) throws IOException {
         List<TableRow> rows = new ArrayList<>();
-        for (String line : source.text().split("\\R", -1)) {
+        for (String line : source.text().lines().toList()) {
             rows.add(TableRow.ofTexts(new Location.Line(rows.size() + 1), cells(line)));
         }
         return rows;

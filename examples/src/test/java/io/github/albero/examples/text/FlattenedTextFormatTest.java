@@ -1,12 +1,20 @@
 package io.github.albero.examples.text;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.albero.model.format.Diagnostic;
+import io.github.albero.model.format.Location;
+import io.github.albero.model.format.ReadContext;
 import io.github.albero.model.format.Source;
 import io.github.albero.model.format.conformance.FormatContract;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FlattenedTextFormatTest {
 
@@ -29,5 +37,30 @@ class FlattenedTextFormatTest {
                 .reading(SMALL, REAL)
                 .checks()
                 .map(check -> DynamicTest.dynamicTest(check.name(), check::run));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u000b", "\f", "\u0085", "\u2028"})
+    void countsLinesAsEditorsDo(String sign) throws IOException {
+        Source source = Source.of(
+                "piccolo.txt",
+                SMALL.text()
+                        .replace("All. 1 ", "All. 1 " + sign)
+                        .replace("<= 7 gg\tUfficio URP", "<= 7 gg\tUfficio URP\tx\ty")
+                        .getBytes(StandardCharsets.UTF_8));
+
+        assertThat(new FlattenedTextFormat()
+                        .read(source, ReadContext.defaults()).diagnostics().stream()
+                                .map(Diagnostic::location))
+                .contains(new Location.Line(8));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\r\n", "\r"})
+    void readsTheLineEndsOfEverySystem(String end) throws IOException {
+        Source source = Source.of("piccolo.txt", SMALL.text().replace("\n", end).getBytes(StandardCharsets.UTF_8));
+
+        assertThat(new FlattenedTextFormat().read(source, ReadContext.defaults()))
+                .isEqualTo(new FlattenedTextFormat().read(SMALL, ReadContext.defaults()));
     }
 }
