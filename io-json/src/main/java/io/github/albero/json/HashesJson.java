@@ -42,34 +42,38 @@ final class HashesJson {
         return hashes;
     }
 
-    /** Reports which inputs, or else what around them, is not that whose hash was written. */
+    /** Reports which inputs are not those whose hashes were written; if all are, whether what is around them is not. */
     static void compare(JsonFields fields) {
         fields.require(FIELD, value -> value.object(hashes -> compare(hashes, fields.object())));
     }
 
     private static Optional<Boolean> compare(JsonFields hashes, JsonCursor document) {
         Map<String, String> computed = of(document.entries(), document.reading());
-        boolean isInputChanged = false;
+        boolean areInputsTheSame = true;
         for (String input : INPUTS) {
-            isInputChanged |= differs(input, EvaluationDifference.INPUT_CHANGED, hashes, computed);
+            areInputsTheSame &= isTheSame(input, EvaluationDifference.INPUT_CHANGED, hashes, computed);
         }
-        Optional<String> whole = hashes.require(DOCUMENT, HashesJson::hash);
-        if (!isInputChanged && whole.isPresent()) {
-            differs(DOCUMENT, EvaluationDifference.DOCUMENT_CHANGED, hashes, computed);
+        if (areInputsTheSame) {
+            isTheSame(DOCUMENT, EvaluationDifference.DOCUMENT_CHANGED, hashes, computed);
+        } else {
+            hashes.require(DOCUMENT, HashesJson::hash);
         }
         return hashes.isFaulty() ? Optional.empty() : Optional.of(true);
     }
 
-    private static boolean differs(
+    /** Whether a part is the one whose hash was written; of one that is not there, or has no hash, that is not known. */
+    private static boolean isTheSame(
             String name, EvaluationDifference difference, JsonFields hashes, Map<String, String> computed) {
         Optional<String> written = hashes.require(name, HashesJson::hash);
-        String now = computed.getOrDefault(name, "");
-        boolean differs =
-                written.isPresent() && !now.isEmpty() && !written.get().equals(now);
-        if (differs) {
-            hashes.find(name).orElseThrow().report(difference, Map.of("input", name, "computed", now));
+        Optional<String> now = Optional.ofNullable(computed.get(name));
+        if (written.isEmpty() || now.isEmpty()) {
+            return false;
         }
-        return differs;
+        boolean isTheSame = written.equals(now);
+        if (!isTheSame) {
+            hashes.find(name).orElseThrow().report(difference, Map.of("input", name, "computed", now.get()));
+        }
+        return isTheSame;
     }
 
     private static Optional<String> hash(JsonCursor value) {

@@ -34,6 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Results are proved by evaluating again what their document carries. */
 class FrozenEvaluationTest {
@@ -146,6 +147,33 @@ class FrozenEvaluationTest {
         assertThat(IndependentHashes.of(document))
                 .hasSize(4)
                 .allSatisfy((input, hash) -> assertThat(document).contains("\"" + input + "\": \"" + hash + "\""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"plan", "actuals", "policy"})
+    void whereAnInputIsMissingNothingElseIsSaidOfHashes(String input) throws IOException {
+        String complete = Files.readString(FROZEN.resolve("evaluation-1.0-public.json"));
+        ObjectNode document = (ObjectNode) SchemaCheck.MAPPER.readTree(complete);
+        document.remove(input);
+
+        assertThat(read(document.toString()).diagnostics())
+                .extracting(one -> one.message(Locale.ENGLISH))
+                .containsExactly("the field “" + input + "” is missing; add it here");
+    }
+
+    @Test
+    void whatIsChangedAroundTheInputsIsSaidToBeThere() throws IOException {
+        String document = write(evaluation(), Audience.PUBLIC, Locale.ITALIAN);
+        String changed = document.replace("\"asOf\": \"2024-12-31\"", "\"asOf\": \"2024-12-30\"");
+        Map<String, String> hashes = IndependentHashes.of(document);
+        Map<String, String> now = IndependentHashes.of(changed);
+
+        assertThat(read(changed).diagnostics())
+                .extracting(one -> one.message(Locale.ITALIAN))
+                .contains(
+                        "i dati di partenza sono gli stessi, ma qualcosa intorno a essi non è più come fu scritto: qui"
+                                + " l'impronta del documento è " + hashes.get("document") + ", ora è "
+                                + now.get("document"));
     }
 
     @ParameterizedTest
