@@ -26,7 +26,8 @@ import java.util.stream.StreamSupport;
  * }
  * }</pre>
  *
- * <p>Each line is a document as {@link JsonPlanFormat} reads it; blank lines are passed over.
+ * <p>Each line is a document as {@link JsonPlanFormat} reads it; blank lines are passed over. They are in UTF-8, or all
+ * in UTF-16; a line that is in neither is read as Windows-1252, with a warning. They are written in UTF-8.
  */
 public final class JsonPlanLines {
 
@@ -53,7 +54,7 @@ public final class JsonPlanLines {
         if (refusal.isPresent()) {
             return Stream.of(ReadResult.failed(List.of(refusal.get())));
         }
-        NumberedLines lines = new NumberedLines(source.open(), context.limits().maxBytes());
+        NumberedLines lines = new NumberedLines(source, context.limits().maxBytes());
         return StreamSupport.stream(lines, false)
                 .onClose(lines::close)
                 .filter(line -> !line.isBlank())

@@ -1,34 +1,49 @@
 package io.github.albero.json;
 
+import io.github.albero.model.format.Source;
 import io.github.albero.model.format.SourceText;
 import io.github.albero.model.text.BlankText;
-import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
+import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.Spliterator;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** The lines of a stream, one after another; only those that are worked on are in memory. */
+/**
+ * The lines of a source, one after another; only those that are worked on are in memory. UTF-16 is told by the beginning of
+ * the source, other characters by each line.
+ */
 final class NumberedLines implements Spliterator<NumberedLines.Line>, AutoCloseable {
 
     /** How many lines one thread takes when several work. */
     private static final int TAKEN_AT_ONCE = 16;
 
-    private static final SourceText NOTHING = SourceText.of(new byte[0]);
+    private static final int HEAD = 4;
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final Set<Charset> UTF_16 = Set.of(StandardCharsets.UTF_16BE, StandardCharsets.UTF_16LE);
 
-    private final InputStream stream;
+    /** Every byte is a character of its own. */
+    private static final Charset BYTES = StandardCharsets.ISO_8859_1;
+
+    private final Charset charset;
+    private final Reader reader;
     private final long longest;
     private int read;
     private boolean atEnd;
 
     /** @param longest in bytes; of a longer line only its length is kept */
-    NumberedLines(InputStream stream, long longest) {
-        this.stream = new BufferedInputStream(stream, 1 << 16);
+    NumberedLines(Source source, long longest) throws IOException {
+        Charset ofHead = SourceText.ofBeginning(source.head(HEAD)).charset();
+        this.charset = UTF_16.contains(ofHead) ? ofHead : BYTES;
+        this.reader = new BufferedReader(new InputStreamReader(source.open(), charset), 1 << 16);
         this.longest = longest;
     }
 
@@ -61,16 +76,17 @@ final class NumberedLines implements Spliterator<NumberedLines.Line>, AutoClosea
     }
 
     private Line next() {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        StringBuilder line = new StringBuilder();
+        int width = charset.equals(BYTES) ? 1 : 2;
         long length = 0;
         try {
-            int one = stream.read();
+            int one = reader.read();
             while (one >= 0 && one != '\n') {
-                length++;
+                length += width;
                 if (length <= longest) {
-                    bytes.write(one);
+                    line.append((char) one);
                 }
-                one = stream.read();
+                one = reader.read();
             }
             atEnd = one < 0;
         } catch (IOException problem) {
@@ -78,7 +94,14 @@ final class NumberedLines implements Spliterator<NumberedLines.Line>, AutoClosea
         }
         read++;
         boolean isTooLong = length > longest;
-        return new Line(read, isTooLong ? NOTHING : SourceText.of(bytes.toByteArray()), length, isTooLong);
+        return new Line(read, text(isTooLong ? "" : line.toString()), length, isTooLong);
+    }
+
+    private SourceText text(String line) {
+        if (charset.equals(BYTES)) {
+            return SourceText.of(line.getBytes(BYTES));
+        }
+        return new SourceText(line.startsWith(BYTE_ORDER_MARK) ? line.substring(1) : line, charset);
     }
 
     @Override
@@ -104,7 +127,7 @@ final class NumberedLines implements Spliterator<NumberedLines.Line>, AutoClosea
     @Override
     public void close() {
         try {
-            stream.close();
+            reader.close();
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }
