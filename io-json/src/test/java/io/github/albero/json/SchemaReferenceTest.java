@@ -65,7 +65,7 @@ class SchemaReferenceTest {
         return String.format(
                 Locale.ENGLISH,
                 """
-                - %,d MiB, %,d names, values and brackets, and %,d problems reported, unless the program sets other limits
+                - %,d MiB, %,d values, and %,d problems reported, unless the program sets other limits; each object and each list is a value too
                 - values nested %s deep
                 - %d levels of nodes, and extensions nested %d deep
                 - numbers of %d digits

@@ -34,10 +34,12 @@ public abstract class Limits implements Serializable {
     }
 
     /**
-     * The most parts of a document that is nested, such as JSON: names, values, objects and lists. They take more memory
-     * than their bytes.
+     * The most parts of a document that is nested, such as JSON: its values, of which each object and each list is one.
+     * They take more memory than their bytes.
      *
-     * @return the number, not negative; 1 million if not specified, enough for some 40,000 indicators
+     * @return the number, not negative; 1 million if not specified, enough for a plan of some 40,000 indicators. A
+     *     document of results has several times as many parts as its plan: they are enough for those of at most 30,000
+     *     indicators, fewer where more is said of each
      */
     @Value.Default
     public int maxParts() {
