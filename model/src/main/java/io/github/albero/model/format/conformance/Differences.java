@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Differences {
 
     private static final int SHOWN = 200;
+    private static final int SHOWN_BEFORE = 40;
     private static final int FINDINGS = 3;
 
     private Differences() {}
@@ -64,12 +65,21 @@ final class Differences {
         return Stream.concat(expected.keySet().stream(), found.keySet().stream())
                 .filter(part -> !Optional.ofNullable(expected.get(part)).equals(Optional.ofNullable(found.get(part))))
                 .findFirst()
-                .map(part -> part + " was " + shown(expected.get(part)) + ", became " + shown(found.get(part)))
+                .map(part -> part + " " + change(text(expected.get(part)), text(found.get(part))))
                 .orElse("the order of its parts");
     }
 
-    private static String shown(@Nullable Object value) {
-        return value == null ? "absent" : StringUtils.abbreviate(value.toString(), SHOWN);
+    private static String change(String was, String became) {
+        int from = Math.max(0, StringUtils.indexOfDifference(was, became) - SHOWN_BEFORE);
+        return "was " + shown(was, from) + ", became " + shown(became, from);
+    }
+
+    private static String text(@Nullable Object value) {
+        return value == null ? "absent" : value.toString();
+    }
+
+    private static String shown(String text, int from) {
+        return StringUtils.abbreviate(text, from, SHOWN);
     }
 
     /** The first findings of a result, for messages. */
