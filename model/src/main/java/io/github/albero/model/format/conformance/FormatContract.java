@@ -120,11 +120,13 @@ public final class FormatContract {
         /**
          * Tries it.
          *
-         * @throws AssertionError if the rule is not kept; the message says what the adapter should do
+         * @throws AssertionError if the rule is not kept; the message begins with the name and says what the adapter should do
          */
         public void run() {
             try {
                 body.run();
+            } catch (AssertionError notKept) {
+                throw new AssertionError(name + ": " + notKept.getMessage(), notKept);
             } catch (IOException e) {
                 throw new AssertionError(name + ": the check could not be made: " + e, e);
             }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.albero.model.format.ReadContext;
 import io.github.albero.model.format.Source;
+import io.github.albero.model.format.toys.BrokenToys;
 import io.github.albero.model.format.toys.ForgetfulToy;
 import io.github.albero.model.format.toys.ReadOnlyToy;
 import io.github.albero.model.format.toys.ToyFormat;
@@ -12,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TimeZone;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -91,10 +93,26 @@ class FormatContractTest {
             try {
                 check.run();
             } catch (AssertionError failure) {
-                failures.put(check.name(), failure.getMessage());
+                String message = Objects.requireNonNull(failure.getMessage());
+                failures.put(check.name(), message.substring((check.name() + ": ").length()));
             }
         });
         return failures;
+    }
+
+    @Test
+    void namesTheRuleBeforeWhatTheAdapterShouldDo() {
+        FormatContract.Check check = FormatContract.of(new BrokenToys.WithADotBeforeItsExtension())
+                .checks()
+                .filter(any -> any.name().startsWith("extensions"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThatThrownBy(check::run)
+                .isInstanceOf(AssertionError.class)
+                .hasMessage(
+                        "extensions are in lower case and without a dot: an extension is '.toy'; it should be in lower"
+                                + " case and without dot or blank, such as 'json'");
     }
 
     @Test
