@@ -38,13 +38,13 @@ final class FindingRules {
     private record Read(Specimen specimen, ReadResult<?> result) {}
 
     private void checkSentences() throws IOException {
-        for (Read read : reads()) {
+        for (Read read : reads(specimens.all())) {
             read.result().diagnostics().forEach(Sentences::expectWhole);
         }
     }
 
     private void checkPlaces() throws IOException {
-        for (Read read : reads()) {
+        for (Read read : reads(specimens.all())) {
             if (read.result().value().isPresent()) {
                 read.result().diagnostics().forEach(FindingRules::expectPlace);
             }
@@ -52,7 +52,7 @@ final class FindingRules {
     }
 
     private void checkLines() throws IOException {
-        for (Read read : reads()) {
+        for (Read read : reads(specimens.texts())) {
             int lines = lines(read.specimen().source());
             for (Diagnostic finding : read.result().diagnostics()) {
                 int line = line(finding.location());
@@ -95,7 +95,7 @@ final class FindingRules {
                         + " the line, the cell or the value");
     }
 
-    private List<Read> reads() throws IOException {
+    private List<Read> reads(List<Specimen> wholes) throws IOException {
         List<Read> reads = new ArrayList<>();
         for (Map.Entry<String, byte[]> other : OtherContent.all().entrySet()) {
             add(
@@ -105,7 +105,7 @@ final class FindingRules {
                             SamplePlans.small().document().plan()),
                     reads);
         }
-        for (Specimen whole : specimens.all()) {
+        for (Specimen whole : wholes) {
             add(whole, reads);
             for (Specimen damaged : Damage.wrongBytes(whole)) {
                 add(damaged, reads);

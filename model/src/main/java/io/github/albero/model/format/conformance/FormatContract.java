@@ -22,6 +22,9 @@ import java.util.stream.Stream;
  * <p>A format that can be written is tried on what it makes of {@link SamplePlans}. One that can only be read is given
  * sources: {@code FormatContract.of(new MyFormat()).reading(Source.of(Path.of("plan.txt")))}.
  *
+ * <p>What is asked of lines is asked of texts alone: a source with control characters other than blanks, such as one that
+ * is packed, may count lines that its bytes do not show.
+ *
  * <p>The checks change the default locale and time zone of the process for a moment, so nothing else should run beside
  * them. They cannot change the default character set: run them once more with {@code -Dfile.encoding=windows-1252} to see
  * that it makes no difference. Whether an adapter closes the files that it opens is not checked.

@@ -24,7 +24,7 @@ final class SilenceRules {
     }
 
     private void checkLines() throws IOException {
-        for (Specimen whole : specimens.all()) {
+        for (Specimen whole : specimens.texts()) {
             List<ReadResult<?>> intact = Results.of(subject, whole);
             for (Specimen spoilt : Damage.spoiltLines(whole)) {
                 expectWords(intact, Results.of(subject, spoilt), spoilt);

@@ -4,6 +4,7 @@ import com.google.common.base.Suppliers;
 import io.github.albero.model.Plan;
 import io.github.albero.model.format.ReadContext;
 import io.github.albero.model.format.Source;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -24,6 +25,17 @@ final class Specimens {
 
     List<Specimen> all() {
         return all.get();
+    }
+
+    /** Those that are made of lines. */
+    List<Specimen> texts() throws IOException {
+        List<Specimen> texts = new ArrayList<>();
+        for (Specimen specimen : all()) {
+            if (specimen.isText()) {
+                texts.add(specimen);
+            }
+        }
+        return texts;
     }
 
     private List<Specimen> made() {

@@ -7,6 +7,7 @@ import io.github.albero.model.format.ReadContext;
 import io.github.albero.model.format.Source;
 import io.github.albero.model.format.toys.BrokenToys;
 import io.github.albero.model.format.toys.ForgetfulToy;
+import io.github.albero.model.format.toys.PackedToy;
 import io.github.albero.model.format.toys.ReadOnlyToy;
 import io.github.albero.model.format.toys.ToyFormat;
 import java.util.LinkedHashMap;
@@ -64,6 +65,11 @@ class FormatContractTest {
     Stream<DynamicTest> isKeptByAnAdapterThatOnlyReads() {
         Source written = new Subject(new ToyFormat(), FEW).write(SamplePlans.small());
         return tests(FormatContract.of(new ReadOnlyToy()).reading(written).knowing(ReadContext.defaults()));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> isKeptByAnAdapterThatPacksItsText() {
+        return tests(FormatContract.of(new PackedToy()).writing(FEW));
     }
 
     private static Stream<DynamicTest> tests(FormatContract contract) {
