@@ -43,6 +43,12 @@ final class ActualsRules {
                     back.value().isPresent() && !back.hasErrors(),
                     () -> what + " has errors: " + Differences.findings(back)
                             + "; what writeActuals leaves out should not make what it writes wrong");
+            Differences.expectAnnounced(
+                    DocumentParts.of(actuals),
+                    DocumentParts.of(back),
+                    AnnouncedLosses.of(subject.lossesOfActuals(sample)),
+                    what,
+                    "writeActuals and readActuals should keep it, or lossesOfActuals name it where it stands");
         }
     }
 

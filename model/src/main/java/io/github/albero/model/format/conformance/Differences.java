@@ -12,7 +12,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
-import org.jspecify.annotations.Nullable;
 
 /** Says in what two documents differ, part by part, so that nobody has to compare two long texts. */
 final class Differences {
@@ -34,7 +33,11 @@ final class Differences {
     }
 
     private static <T> void expectEqual(
-            T expected, ReadResult<T> result, String what, String should, Function<T, Map<String, Object>> parts) {
+            T expected,
+            ReadResult<T> result,
+            String what,
+            String should,
+            Function<T, Map<String, DocumentPart>> parts) {
         Expect.that(
                 result.value().isPresent() && !result.hasErrors(),
                 () -> what + (result.value().isPresent() ? " has errors: " : " has no value: ") + findings(result)
@@ -61,12 +64,41 @@ final class Differences {
         return first(DocumentParts.of(expected), DocumentParts.of(result));
     }
 
-    private static String first(Map<String, Object> expected, Map<String, Object> found) {
-        return Stream.concat(expected.keySet().stream(), found.keySet().stream())
-                .filter(part -> !Optional.ofNullable(expected.get(part)).equals(Optional.ofNullable(found.get(part))))
+    /** Fails if a part was not kept of which no loss speaks. */
+    static void expectAnnounced(
+            Map<String, DocumentPart> expected,
+            Map<String, DocumentPart> found,
+            AnnouncedLosses losses,
+            String what,
+            String should) {
+        all(expected, found)
+                .filter(part -> expected.containsKey(part)
+                        && !losses.explain(expected.get(part), Optional.ofNullable(found.get(part))))
                 .findFirst()
-                .map(part -> part + " " + change(text(expected.get(part)), text(found.get(part))))
+                .ifPresent(part -> {
+                    throw new AssertionError(what + " differs: " + change(part, expected, found)
+                            + ", and no loss speaks of it; " + should);
+                });
+    }
+
+    private static String first(Map<String, DocumentPart> expected, Map<String, DocumentPart> found) {
+        return all(expected, found)
+                .findFirst()
+                .map(part -> change(part, expected, found))
                 .orElse("the order of its parts");
+    }
+
+    private static Stream<String> all(Map<String, DocumentPart> expected, Map<String, DocumentPart> found) {
+        return Stream.concat(expected.keySet().stream(), found.keySet().stream())
+                .filter(part -> !value(expected, part).equals(value(found, part)));
+    }
+
+    private static Optional<Object> value(Map<String, DocumentPart> parts, String part) {
+        return Optional.ofNullable(parts.get(part)).map(DocumentPart::value);
+    }
+
+    private static String change(String part, Map<String, DocumentPart> expected, Map<String, DocumentPart> found) {
+        return part + " " + change(text(expected, part), text(found, part));
     }
 
     private static String change(String was, String became) {
@@ -74,8 +106,8 @@ final class Differences {
         return "was " + shown(was, from) + ", became " + shown(became, from);
     }
 
-    private static String text(@Nullable Object value) {
-        return value == null ? "absent" : value.toString();
+    private static String text(Map<String, DocumentPart> parts, String part) {
+        return value(parts, part).map(Object::toString).orElse("absent");
     }
 
     private static String shown(String text, int from) {

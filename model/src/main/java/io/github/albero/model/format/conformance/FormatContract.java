@@ -22,6 +22,13 @@ import java.util.stream.Stream;
  * <p>A format that can be written is tried on what it makes of {@link SamplePlans}. One that can only be read is given
  * sources: {@code FormatContract.of(new MyFormat()).reading(Source.of(Path.of("plan.txt")))}.
  *
+ * <p>A format may be poorer than a plan: what comes back otherwise than it was written has a loss that names it, at the thing
+ * that it belongs to, at what this stands in, or at the whole. {@link io.github.albero.model.format.Loss#CARD_NOT_KEPT},
+ * {@link io.github.albero.model.format.Loss#REVISION_NOT_KEPT} and codes of the format's own are of all that a thing holds;
+ * only they explain that it is missing. A language, a period, an organisation and units that are announced as lost are known
+ * beforehand when a sample is read back, a language only if it is Italian or English; nothing else is. A format that has no
+ * place for a language or for units, and says so by its losses, may always take them from the context.
+ *
  * <p>What is asked of lines is asked of texts alone: a source with control characters other than blanks, such as one that
  * is packed, may count lines that its bytes do not show.
  *

@@ -29,6 +29,7 @@ final class LossRules {
                 new Check("every loss has its place in the plan", rules::checkPlaces),
                 new Check("every loss is a whole sentence in Italian and English", rules::checkSentences),
                 new Check("a loss is reported only where something is lost", rules::checkFalseAlarms),
+                new Check("only what is announced is lost", rules::checkAnnounced),
                 new Check("what is written with losses reads back without errors", rules::checkReadsBack),
                 new Check("what was read back loses nothing more when written again", rules::checkSecondTime));
     }
@@ -92,6 +93,25 @@ final class LossRules {
         });
     }
 
+    private void checkAnnounced() {
+        lossy().forEach(sample -> {
+            ReadResult<PlanDocument> back = back(sample);
+            if (back.value().isPresent() && !back.hasErrors()) {
+                expectAnnounced(sample, back.value().get());
+            }
+        });
+    }
+
+    private void expectAnnounced(SamplePlan sample, PlanDocument back) {
+        AnnouncedLosses losses = AnnouncedLosses.of(subject.losses(sample));
+        Differences.expectAnnounced(
+                DocumentParts.of(sample.document()),
+                DocumentParts.of(back, SamePlaces.of(sample.document().plan(), back.plan(), losses)),
+                losses,
+                "'" + sample.name() + "', written and read back,",
+                "write and read should keep it, or losses name it where it stands");
+    }
+
     private void checkSecondTime() {
         lossy().forEach(sample -> {
             ReadResult<PlanDocument> back = back(sample);
@@ -107,7 +127,7 @@ final class LossRules {
     }
 
     private ReadResult<PlanDocument> back(SamplePlan sample) {
-        return subject.read(subject.write(sample), sample.context());
+        return subject.read(subject.write(sample), subject.contextOf(sample));
     }
 
     private Stream<SamplePlan> lossy() {

@@ -18,7 +18,7 @@ public record SamplePlan(String name, PlanDocument document) implements Serializ
     }
 
     /**
-     * What a format that cannot keep all of it may be told on reading it back.
+     * What a format may be told on reading it back, of that which it cannot keep.
      *
      * @return the language, period, organisation and units of the plan
      */

@@ -52,7 +52,7 @@ final class Specimens {
         return List.copyOf(specimens);
     }
 
-    private static Specimen written(SamplePlan sample, Source source) {
-        return Specimen.of(source, sample.context(), sample.document().plan());
+    private Specimen written(SamplePlan sample, Source source) {
+        return Specimen.of(source, subject.contextOf(sample), sample.document().plan());
     }
 }

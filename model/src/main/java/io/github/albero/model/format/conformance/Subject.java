@@ -4,15 +4,19 @@ import io.github.albero.model.Actuals;
 import io.github.albero.model.Plan;
 import io.github.albero.model.PlanDocument;
 import io.github.albero.model.format.Diagnostic;
+import io.github.albero.model.format.Loss;
+import io.github.albero.model.format.LostAttribute;
 import io.github.albero.model.format.PlanFormat;
 import io.github.albero.model.format.ReadContext;
 import io.github.albero.model.format.ReadResult;
 import io.github.albero.model.format.Recognition;
 import io.github.albero.model.format.Source;
+import io.github.albero.model.text.Phrases;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A format that is being checked: whatever it throws fails the check, with a sentence that says what it should do.
@@ -95,6 +99,31 @@ record Subject(PlanFormat format, List<SamplePlan> samples) {
                 of(sample),
                 "it should return diagnostics",
                 () -> format.lossesOfActuals(document.actuals(), document.plan()));
+    }
+
+    /** What is to be known beforehand to read a sample back: what the format says that it leaves out. */
+    ReadContext contextOf(SamplePlan sample) {
+        AnnouncedLosses losses = AnnouncedLosses.of(losses(sample));
+        ReadContext all = sample.context();
+        ReadContext.Builder leftOut = ReadContext.builder();
+        if (losses.speakOfPlans(LostAttribute.LANGUAGE) && isRead(all.language())) {
+            leftOut.language(all.language());
+        }
+        if (losses.speakOfPlans(LostAttribute.PERIOD)) {
+            leftOut.period(all.period());
+        }
+        if (losses.speakOfPlans(LostAttribute.ORGANISATION)) {
+            leftOut.organisation(all.organisation());
+        }
+        if (losses.speakOfPlans(Loss.UNITS_NOT_KEPT)) {
+            leftOut.units(all.units());
+        }
+        return leftOut.build();
+    }
+
+    /** Whether the library reads targets in a language; it need not be asked to in another. */
+    private static boolean isRead(Locale language) {
+        return Phrases.isItalian(language) || Phrases.isEnglish(language);
     }
 
     Source write(SamplePlan sample) {

@@ -87,6 +87,29 @@ record BrokenAdapter(PlanFormat format, Set<String> rules, String message) {
                         "'one indicator and its actual' reads back equal, but losses reports UNITS_NOT_KEPT; it should"
                                 + " report nothing"),
                 broken(
+                        new BrokenToys.LosesMoreThanItSays(),
+                        "only what is announced is lost",
+                        "'one indicator and its actual', written and read back, differs: levels was"
+                                + " [Level{name=Obiettivo, extensions={}}], became [], and no loss"
+                                + " speaks of it; write and read should keep it, or losses name it where it stands"),
+                broken(
+                        new BrokenToys.LosesCodesInSilence(),
+                        "only what is announced is lost",
+                        "'cards with every kind of line', written and read back, differs: code of"
+                                + " node 1 was Optional[1], became Optional.empty, and no loss"
+                                + " speaks of it; write and read should keep it, or losses name it where it stands"),
+                broken(
+                        new BrokenToys.LosesAnIndicatorAmongNewIds(),
+                        "only what is announced is lost",
+                        "'one indicator and its actual', written and read back, differs: indicators"
+                                + " of node 1 was [1/1], became [], and no loss"
+                                + " speaks of it; write and read should keep it, or losses name it where it stands"),
+                broken(
+                        new BrokenToys.AddsANodeAmongNewIds(),
+                        "only what is announced is lost",
+                        "'one indicator and its actual', written and read back, differs: number of nodes was 1, became 2, and no"
+                                + " loss speaks of it; write and read should keep it, or losses name it where it stands"),
+                broken(
                         new BrokenToys.CannotReadWhatItShortened(),
                         "what is written with losses reads back without errors",
                         "'cards with every kind of line', written and read back, has errors: NO_END line 1: the line"
@@ -107,6 +130,12 @@ record BrokenAdapter(PlanFormat format, Set<String> rules, String message) {
                         "what was written of the actuals of 'actuals of every kind' and read back differs: note of the"
                                 + " actuals was Optional[Dati inventati], became Optional.empty; writeActuals and readActuals"
                                 + " should keep it, or lossesOfActuals report it"),
+                broken(
+                        new BrokenToys.DropsActualsAndSpeaksOfTheirNote(),
+                        "actuals written apart read back equal",
+                        "what was written of the actuals of 'actuals of every kind' and read back differs: measurement"
+                                + " of actual 3 of indicator A/2 was NotDone[], became absent, and no loss speaks of it;"
+                                + " writeActuals and readActuals should keep it, or lossesOfActuals name it where it stands"),
                 broken(
                         new BrokenToys.BelievesAnyActuals(),
                         "actuals of another plan are reported",

@@ -9,6 +9,7 @@ import io.github.albero.model.format.toys.BrokenToys;
 import io.github.albero.model.format.toys.ForgetfulToy;
 import io.github.albero.model.format.toys.PackedToy;
 import io.github.albero.model.format.toys.ReadOnlyToy;
+import io.github.albero.model.format.toys.RenumberingToy;
 import io.github.albero.model.format.toys.ToyFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,6 +60,11 @@ class FormatContractTest {
     @TestFactory
     Stream<DynamicTest> isKeptByAnAdapterThatSaysWhatItLoses() {
         return tests(FormatContract.of(new ForgetfulToy()).writing(FEW));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> isKeptByAnAdapterThatMakesIdsAnew() {
+        return tests(FormatContract.of(new RenumberingToy()).writing(FEW));
     }
 
     @TestFactory

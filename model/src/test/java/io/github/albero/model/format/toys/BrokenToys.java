@@ -4,10 +4,12 @@ import io.github.albero.model.Actuals;
 import io.github.albero.model.ExtensionValue;
 import io.github.albero.model.Plan;
 import io.github.albero.model.PlanDocument;
+import io.github.albero.model.PlanNode;
 import io.github.albero.model.format.Diagnostic;
 import io.github.albero.model.format.Limits;
 import io.github.albero.model.format.Location;
 import io.github.albero.model.format.Loss;
+import io.github.albero.model.format.LostAttribute;
 import io.github.albero.model.format.ReadContext;
 import io.github.albero.model.format.ReadProblem;
 import io.github.albero.model.format.ReadResult;
@@ -23,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -161,9 +164,11 @@ public final class BrokenToys {
     public static class LosesNowhere extends ForgetfulToy {
         @Override
         public List<Diagnostic> losses(PlanDocument document) {
-            return super.losses(document).stream()
-                    .map(loss -> new Diagnostic(loss.code(), loss.arguments(), Location.Part.node("nowhere")))
-                    .toList();
+            List<Diagnostic> losses = new ArrayList<>(super.losses(document));
+            if (!losses.isEmpty()) {
+                losses.add(new Diagnostic(Loss.ID_NOT_KEPT, Map.of("id", "nowhere"), Location.Part.node("nowhere")));
+            }
+            return losses;
         }
     }
 
@@ -183,6 +188,80 @@ public final class BrokenToys {
             losses.add(new Diagnostic(Loss.UNITS_NOT_KEPT, Map.of("count", "0"), Location.whole()));
             return losses;
         }
+    }
+
+    /** Says of every plan that one attribute is lost, and keeps nothing but the title. */
+    public static class LosesMoreThanItSays extends ToyFormat {
+        @Override
+        public void write(PlanDocument document, OutputStream target) throws IOException {
+            super.write(titled(SamplePlans.empty().document(), document.plan().title()), target);
+        }
+
+        @Override
+        public List<Diagnostic> losses(PlanDocument document) {
+            return List.of(new Diagnostic(
+                    Loss.ATTRIBUTE_NOT_KEPT, Map.of("attribute", LostAttribute.WEIGHT), Location.whole()));
+        }
+    }
+
+    /** Says of the cards that they are lost, and loses the codes of nodes with them. */
+    public static class LosesCodesInSilence extends ForgetfulToy {
+        @Override
+        public void write(PlanDocument document, OutputStream target) throws IOException {
+            super.write(losses(document).isEmpty() ? document : without(document), target);
+        }
+
+        private static PlanDocument without(PlanDocument document) {
+            List<PlanNode> nodes = document.plan().nodes().stream()
+                    .map(node ->
+                            PlanNode.builder().from(node).code(Optional.empty()).build())
+                    .toList();
+            Plan plan = document.plan().toBuilder().nodes(nodes).build();
+            return PlanDocument.builder().from(document).plan(plan).build();
+        }
+    }
+
+    /** Says that ids are made anew, and leaves out an indicator meanwhile. */
+    public static class LosesAnIndicatorAmongNewIds extends RenumberingToy {
+        @Override
+        PlanDocument renumbered(PlanDocument document) {
+            PlanDocument renumbered = super.renumbered(document);
+            List<PlanNode> nodes = renumbered.plan().nodes().stream()
+                    .map(BrokenToys::withoutIndicators)
+                    .toList();
+            return PlanDocument.builder()
+                    .from(renumbered)
+                    .plan(renumbered.plan().toBuilder().nodes(nodes).build())
+                    .build();
+        }
+    }
+
+    /** Says that ids are made anew, and adds a node. */
+    public static class AddsANodeAmongNewIds extends RenumberingToy {
+        private static final String ADDED = "Di troppo";
+
+        @Override
+        PlanDocument renumbered(PlanDocument document) {
+            Plan plan = document.plan();
+            boolean isThere =
+                    plan.nodes().stream().anyMatch(node -> node.title().equals(ADDED));
+            boolean isAdded = !isThere && !plan.nodes().isEmpty();
+            return super.renumbered(isAdded ? withOneMore(document) : document);
+        }
+
+        private static PlanDocument withOneMore(PlanDocument document) {
+            PlanNode added = PlanNode.builder()
+                    .id(ADDED)
+                    .title(ADDED)
+                    .level(document.plan().nodes().get(0).level())
+                    .build();
+            Plan more = document.plan().toBuilder().addNodes(added).build();
+            return PlanDocument.builder().from(document).plan(more).build();
+        }
+    }
+
+    private static PlanNode withoutIndicators(PlanNode node) {
+        return PlanNode.builder().from(node).indicators(List.of()).build();
     }
 
     /** What is written with losses is marked as such, and the mark is not understood. */
@@ -230,6 +309,14 @@ public final class BrokenToys {
         @Override
         public void writeActuals(Actuals actuals, Plan plan, OutputStream target) throws IOException {
             super.writeActuals(Actuals.of(actuals.all()), plan, target);
+        }
+    }
+
+    public static class DropsActualsAndSpeaksOfTheirNote extends ForgetfulToy {
+        @Override
+        public void writeActuals(Actuals actuals, Plan plan, OutputStream target) throws IOException {
+            int kept = actuals.all().size() - (actuals.note().isPresent() ? 1 : 0);
+            super.writeActuals(Actuals.of(actuals.all().subList(0, kept)), plan, target);
         }
     }
 
