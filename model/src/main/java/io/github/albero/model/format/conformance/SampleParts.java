@@ -33,6 +33,11 @@ final class SampleParts {
                         .build()));
     }
 
+    /** A plan that has units, and hardly anything else. */
+    static SamplePlan withUnits() {
+        return SamplePlan.of("units", SamplePlans.draft().units(units()).build());
+    }
+
     static List<Owner> owners() {
         return List.of(
                 units().resolve("Tutti gli uffici"),

@@ -3,6 +3,8 @@ package io.github.albero.model.format.conformance;
 import io.github.albero.model.Actuals;
 import io.github.albero.model.PlanDocument;
 import io.github.albero.model.PlanPeriod;
+import io.github.albero.model.format.Loss;
+import io.github.albero.model.format.LostAttribute;
 import io.github.albero.model.format.ReadContext;
 import io.github.albero.model.format.ReadResult;
 import io.github.albero.model.format.Source;
@@ -60,7 +62,7 @@ final class SurroundingRules {
 
     private ReadResult<PlanDocument> back(SamplePlan sample, Surroundings surroundings) {
         Source written = surroundings.make(() -> subject.write(sample));
-        return Surroundings.PLAIN.make(() -> subject.read(written, sample.context()));
+        return Surroundings.PLAIN.make(() -> subject.read(written, subject.contextOf(sample)));
     }
 
     private void checkKnown() {
@@ -76,17 +78,32 @@ final class SurroundingRules {
     }
 
     private void checkSourceComesFirst() {
+        List<ReadContext> others = othersThanWritten();
         for (SamplePlan sample : subject.smallSamples()) {
             if (subject.losses(sample).isEmpty()) {
                 Source written = subject.write(sample);
                 ReadResult<PlanDocument> plain = subject.read(written, ReadContext.defaults());
-                others().forEach(context -> Differences.expectSame(
+                others.forEach(context -> Differences.expectSame(
                         plain,
                         subject.read(written, context),
                         "'" + sample.name() + "', read with something else known beforehand,",
                         "the context should only fill in what the source leaves out"));
             }
         }
+    }
+
+    /** What is known beforehand otherwise than a source says; what the format has no place for, no source says. */
+    private List<ReadContext> othersThanWritten() {
+        boolean hasLanguage = isKept(LostAttribute.LANGUAGE, SampleTexts.english());
+        boolean hasUnits = isKept(Loss.UNITS_NOT_KEPT, SampleParts.withUnits());
+        return others().stream()
+                .filter(context -> hasLanguage || context.language().equals(Locale.ITALIAN))
+                .filter(context -> hasUnits || context.units().units().isEmpty())
+                .toList();
+    }
+
+    private boolean isKept(Object name, SamplePlan sample) {
+        return !AnnouncedLosses.of(subject.losses(sample)).speakOfPlans(name);
     }
 
     private static List<ReadContext> others() {

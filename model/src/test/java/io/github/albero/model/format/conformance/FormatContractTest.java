@@ -7,6 +7,7 @@ import io.github.albero.model.format.ReadContext;
 import io.github.albero.model.format.Source;
 import io.github.albero.model.format.toys.BrokenToys;
 import io.github.albero.model.format.toys.ForgetfulToy;
+import io.github.albero.model.format.toys.NarrowToy;
 import io.github.albero.model.format.toys.PackedToy;
 import io.github.albero.model.format.toys.ReadOnlyToy;
 import io.github.albero.model.format.toys.RenumberingToy;
@@ -65,6 +66,13 @@ class FormatContractTest {
     @TestFactory
     Stream<DynamicTest> isKeptByAnAdapterThatMakesIdsAnew() {
         return tests(FormatContract.of(new RenumberingToy()).writing(FEW));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> isKeptByAnAdapterThatHasNoPlaceForALanguageOrUnits() {
+        return tests(FormatContract.of(new NarrowToy())
+                .writing(List.of(
+                        SamplePlans.small(), SampleTrees.drafted(), SampleTexts.english(), SampleTexts.french())));
     }
 
     @TestFactory
