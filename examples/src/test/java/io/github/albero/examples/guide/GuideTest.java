@@ -22,6 +22,7 @@ class GuideTest {
     @CsvSource({
         "adapters.md, wiki, PipeTableFormat.java",
         "adapters.md, wiki, PipeTableFormatTest.java",
+        "adapters.md, wiki, PublishedPlanFormat.java",
         "embedding.md, chamber, Reading.java",
         "embedding.md, chamber, Results.java",
         "embedding.md, chamber, App.java",
