@@ -101,7 +101,7 @@ public interface PlanFormat {
     }
 
     /**
-     * What {@link #write} would leave out or change. Ask before writing, and show it.
+     * What {@link #write} would leave out or change: nothing else may come back otherwise. Ask before writing, and show it.
      *
      * @param document the plan and its actuals
      * @return the losses, each a {@link Loss} or a code of the format's own, at its {@link Location.Part} of the plan; none
