@@ -39,13 +39,13 @@ record SyntaxFault(JsonProblem problem, int offset, Map<String, Serializable> ar
         private static final String BEFORE_A_VALUE = ":,[{";
         private static final String STARTS_OF_VALUES = "\"{[" + DIGITS;
         private static final String ENDS_OF_VALUES = "\"}]" + DIGITS;
+        private static final String NOT_BARE = ":,[]{}\"\r\n";
         private static final String OTHER_QUOTES = "“”„«»‘’'`";
         private static final String CODE_FENCE = "```";
 
         private static final Pattern HALF_OF_A_CHARACTER = Pattern.compile("\\\\u[dD][89a-fA-F][0-9a-fA-F]{2}$");
         private static final Pattern ESCAPE = Pattern.compile("\\\\(u[0-9a-fA-F]{0,3})?$");
         private static final int LONGEST_ESCAPE = 6;
-        private static final Pattern BARE = Pattern.compile("[^:,\\[\\]{}\"\\r\\n]*");
 
         SyntaxFault fault() {
             return Stream.of(inText(), habit(), outside(), comma(), colon(), quotes(), bare())
@@ -127,11 +127,14 @@ record SyntaxFault(JsonProblem problem, int offset, Map<String, Serializable> ar
         /** What is neither a number nor in quotes, around the place. */
         private Optional<SyntaxFault> bare() {
             int start = offset;
-            while (start > 0 && BARE.matcher(text.substring(start - 1, start)).matches()) {
+            while (start > 0 && !isAt(start - 1, NOT_BARE)) {
                 start--;
             }
-            Matcher bare = BARE.matcher(text).region(start, text.length());
-            String meant = bare.lookingAt() ? bare.group().strip() : "";
+            int end = offset;
+            while (end < text.length() && !isAt(end, NOT_BARE)) {
+                end++;
+            }
+            String meant = text.substring(start, end).strip();
             if (meant.codePoints().anyMatch(Character::isLetterOrDigit) && isAt(before(start), BEFORE_A_VALUE)) {
                 return Optional.of(fault(JsonProblem.WITHOUT_QUOTES, text.indexOf(meant, start), Shown.text(meant)));
             }
