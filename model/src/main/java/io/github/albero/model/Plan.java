@@ -4,6 +4,8 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -192,6 +194,28 @@ public abstract class Plan implements Serializable {
      */
     public final List<Indicator> indicatorInStates(String id) {
         return states().flatMap(state -> state.indicator(id).stream()).toList();
+    }
+
+    /**
+     * The indicators of any of the plan's {@linkplain #states() states} that have a name, but for case, blanks and
+     * punctuation.
+     *
+     * @param name such as {@code Tempo medio di risposta}
+     * @return the indicators, each as it is in the last state in which it has that name
+     */
+    public final List<Indicator> indicatorsCalled(String name) {
+        return List.copyOf(
+                indicatorsByName().getOrDefault(Texts.key(name), Map.of()).values());
+    }
+
+    /** By what is compared of their names, then by id. */
+    @Value.Lazy
+    Map<String, Map<String, Indicator>> indicatorsByName() {
+        Map<String, Map<String, Indicator>> byName = new HashMap<>();
+        states().flatMap(Plan::everyIndicator)
+                .forEach(one -> byName.computeIfAbsent(Texts.key(one.name()), key -> new LinkedHashMap<>())
+                        .put(one.id(), one));
+        return byName;
     }
 
     /**

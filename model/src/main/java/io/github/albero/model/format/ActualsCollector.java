@@ -1,5 +1,6 @@
 package io.github.albero.model.format;
 
+import com.google.common.base.Suppliers;
 import io.github.albero.model.Actual;
 import io.github.albero.model.Actuals;
 import io.github.albero.model.Indicator;
@@ -8,8 +9,7 @@ import io.github.albero.model.Plan;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -24,6 +24,7 @@ public final class ActualsCollector {
     private final Plan plan;
     private final Diagnostics diagnostics;
     private final Actuals.Builder actuals = Actuals.builder();
+    private final Supplier<List<String>> ids = Suppliers.memoize(this::ids);
 
     /**
      * A collector without measurements.
@@ -73,9 +74,11 @@ public final class ActualsCollector {
     }
 
     private void reportUnknown(Actual actual, Location location) {
+        if (diagnostics.isFull()) {
+            return;
+        }
         String id = actual.indicatorId();
-        Optional<Indicator> meant = called(actual)
-                .or(() -> called(actual.toBuilder().indicatorName(id).build()));
+        Optional<Indicator> meant = actual.indicatorName().flatMap(this::called).or(() -> called(id));
         if (meant.isPresent()) {
             diagnostics.add(
                     ReadProblem.INDICATOR_BY_NAME,
@@ -88,22 +91,17 @@ public final class ActualsCollector {
                             "meant",
                             meant.get().id()));
         } else {
-            Stream<String> ids = indicators().map(Indicator::id).distinct();
             diagnostics.add(
-                    ReadProblem.UNKNOWN_INDICATOR, location, Map.of("id", id, "some", NearestName.some(id, ids)));
+                    ReadProblem.UNKNOWN_INDICATOR,
+                    location,
+                    Map.of("id", id, "some", NearestName.some(id, ids.get().stream())));
         }
     }
 
-    /** The one indicator that has the name which was seen. */
-    private Optional<Indicator> called(Actual actual) {
-        Map<String, Indicator> called = indicators()
-                .filter(indicator -> actual.indicatorName().isPresent() && actual.isNamedAs(indicator))
-                .collect(Collectors.toMap(Indicator::id, Function.identity(), (initial, revised) -> revised));
-        return called.values().stream().filter(one -> called.size() == 1).findFirst();
-    }
-
-    private Stream<Indicator> indicators() {
-        return plan.states().flatMap(Plan::everyIndicator);
+    /** The one indicator that has a name. */
+    private Optional<Indicator> called(String name) {
+        List<Indicator> called = plan.indicatorsCalled(name);
+        return called.stream().filter(one -> called.size() == 1).findFirst();
     }
 
     private void reportUnknownUnit(String id, Location location) {
@@ -135,5 +133,13 @@ public final class ActualsCollector {
      */
     public Actuals actuals() {
         return actuals.build();
+    }
+
+    private List<String> ids() {
+        return plan.states()
+                .flatMap(Plan::everyIndicator)
+                .map(Indicator::id)
+                .distinct()
+                .toList();
     }
 }

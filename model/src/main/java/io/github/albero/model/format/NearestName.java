@@ -29,15 +29,7 @@ public final class NearestName {
      * @return the nearest, such as {@code weight}; empty if none looks like it
      */
     public static Optional<String> find(String unknown, Stream<String> known) {
-        String written = written(unknown);
-        return nearest(written, known).filter(name -> isLike(written, name)).findFirst();
-    }
-
-    private static boolean isLike(String written, String name) {
-        int changes = distance(written, name);
-        int common = StringUtils.getCommonPrefix(written, name.toLowerCase(Locale.ROOT))
-                .length();
-        return 3 * changes <= written.length() || (2 * changes <= written.length() && common >= changes);
+        return nearest(unknown, known).filter(Near::isLike).map(Near::name).findFirst();
     }
 
     /**
@@ -45,23 +37,30 @@ public final class NearestName {
      *
      * @param unknown the name that was written
      * @param known the names that would be right
-     * @return at most three that take the fewest changes of letters, whatever their case, with commas between; a dash if no name is
-     *     known
+     * @return at most three that take the fewest changes of letters, whatever their case, with commas between; a dash if
+     *     no name is known
      */
     public static String some(String unknown, Stream<String> known) {
-        String some = nearest(written(unknown), known).limit(SOME).collect(Collectors.joining(", "));
+        String some = nearest(unknown, known).limit(SOME).map(Near::name).collect(Collectors.joining(", "));
         return some.isEmpty() ? "–" : some;
     }
 
-    private static String written(String unknown) {
-        return StringUtils.truncate(unknown, COMPARED).toLowerCase(Locale.ROOT);
+    private static Stream<Near> nearest(String unknown, Stream<String> known) {
+        String written = StringUtils.truncate(unknown, COMPARED).toLowerCase(Locale.ROOT);
+        return known.map(name -> Near.to(written, name)).sorted(Comparator.comparingInt(Near::changes));
     }
 
-    private static Stream<String> nearest(String written, Stream<String> known) {
-        return known.sorted(Comparator.comparingInt(name -> distance(written, name)));
-    }
+    /** A known name, what was written, and how many letters of it are changed. */
+    private record Near(String name, String written, int changes) {
 
-    private static int distance(String written, String name) {
-        return DISTANCE.apply(written, name.toLowerCase(Locale.ROOT));
+        static Near to(String written, String name) {
+            return new Near(name, written, DISTANCE.apply(written, name.toLowerCase(Locale.ROOT)));
+        }
+
+        boolean isLike() {
+            int common = StringUtils.getCommonPrefix(written, name.toLowerCase(Locale.ROOT))
+                    .length();
+            return 3 * changes <= written.length() || (2 * changes <= written.length() && common >= changes);
+        }
     }
 }
