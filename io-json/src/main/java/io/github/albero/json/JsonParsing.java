@@ -51,7 +51,7 @@ final class JsonParsing {
     /** How workbooks of before 2007 begin, if the bytes are taken for Windows-1252. */
     private static final String OLD_WORKBOOK = "ÐÏ\u0011à";
 
-    private static final Pattern MARKUP = Pattern.compile("\\s*<[\\p{L}!?/].*", Pattern.DOTALL);
+    private static final Pattern MARKUP = Pattern.compile("[\\s\\p{Z}]*<[\\p{L}!?/]");
 
     private final JsonReading reading;
     private final JsonParser parser;

@@ -48,15 +48,14 @@ final class OwnerJson {
 
     private void report(Owner owner, JsonCursor value) {
         if (owner.resolution() == Resolution.UNRESOLVED && !units.units().isEmpty()) {
-            value.report(
-                    isUnitId(owner) ? JsonProblem.OWNER_BY_ID : ReadProblem.OWNER_NOT_IN_DIRECTORY,
-                    Map.of("owner", value.shown(), "unit", Shown.text(units.nameOf(owner.text()))));
+            units.unit(owner.text())
+                    .ifPresentOrElse(
+                            unit -> value.report(
+                                    JsonProblem.OWNER_BY_ID,
+                                    Map.of("owner", value.shown(), "unit", Shown.text(unit.name()))),
+                            () -> value.report(ReadProblem.OWNER_NOT_IN_DIRECTORY, Map.of("owner", value.shown())));
         }
         owner.assumptions().forEach(assumption -> report(assumption, value));
-    }
-
-    private boolean isUnitId(Owner owner) {
-        return units.unit(owner.text()).isPresent();
     }
 
     private void report(AssumedUnit assumption, JsonCursor value) {

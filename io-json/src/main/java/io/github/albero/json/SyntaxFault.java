@@ -27,11 +27,15 @@ record SyntaxFault(JsonProblem problem, int offset, Map<String, Serializable> ar
     static SyntaxFault at(int offset, String text, Around around) {
         return offset >= text.length()
                 ? new SyntaxFault(JsonProblem.CUT_SHORT, offset, Map.of())
-                : new Stop(text, offset, around).fault();
+                : Stop.at(offset, text, around).fault();
     }
 
-    /** Where reading stopped. */
-    private record Stop(String text, int offset, Around around) {
+    /**
+     * Where reading stopped.
+     *
+     * @param before where the last sign before it stands that is not blank; -1 if there is none
+     */
+    private record Stop(String text, int offset, int before, Around around) {
 
         private static final String QUOTE = "\"";
         private static final String DIGITS = "0123456789";
@@ -46,6 +50,10 @@ record SyntaxFault(JsonProblem problem, int offset, Map<String, Serializable> ar
         private static final Pattern HALF_OF_A_CHARACTER = Pattern.compile("\\\\u[dD][89a-fA-F][0-9a-fA-F]{2}$");
         private static final Pattern ESCAPE = Pattern.compile("\\\\(u[0-9a-fA-F]{0,3})?$");
         private static final int LONGEST_ESCAPE = 6;
+
+        static Stop at(int offset, String text, Around around) {
+            return new Stop(text, offset, before(offset, text), around);
+        }
 
         SyntaxFault fault() {
             return Stream.of(inText(), habit(), outside(), comma(), colon(), quotes(), bare())
@@ -89,38 +97,38 @@ record SyntaxFault(JsonProblem problem, int offset, Map<String, Serializable> ar
         }
 
         private Optional<SyntaxFault> outside() {
-            return around == Around.NOTHING && before() >= 0
+            return around == Around.NOTHING && before >= 0
                     ? found(JsonProblem.AFTER_THE_END, offset)
                     : Optional.empty();
         }
 
         private Optional<SyntaxFault> comma() {
-            if (isAt(before(), ",") && isAt(offset, ",]}")) {
-                return found(JsonProblem.COMMA_TOO_MANY, before());
+            if (isAt(before, ",") && isAt(offset, ",]}")) {
+                return found(JsonProblem.COMMA_TOO_MANY, before);
             }
-            boolean isMissing = isAt(before(), ENDS_OF_VALUES) && !isBehindName() && (isAt(offset, ";") || isApart());
-            return isMissing ? found(JsonProblem.COMMA_MISSING, before() + 1) : Optional.empty();
+            boolean isMissing = isAt(before, ENDS_OF_VALUES) && !isBehindName() && (isAt(offset, ";") || isApart());
+            return isMissing ? found(JsonProblem.COMMA_MISSING, before + 1) : Optional.empty();
         }
 
         /** Whether a value begins here that does not touch a text before: quotes may have ended it by mistake. */
         private boolean isApart() {
-            return isAt(offset, STARTS_OF_VALUES) && (isAt(before(), "}]") || before() < offset - 1);
+            return isAt(offset, STARTS_OF_VALUES) && (isAt(before, "}]") || before < offset - 1);
         }
 
         private Optional<SyntaxFault> colon() {
-            boolean touchesText = before() == offset - 1 && Character.isLetterOrDigit(text.charAt(offset));
-            return isBehindName() && !touchesText ? found(JsonProblem.COLON_MISSING, before() + 1) : Optional.empty();
+            boolean touchesText = before == offset - 1 && Character.isLetterOrDigit(text.charAt(offset));
+            return isBehindName() && !touchesText ? found(JsonProblem.COLON_MISSING, before + 1) : Optional.empty();
         }
 
         /** Whether the text before stands where an object has a name. */
         private boolean isBehindName() {
-            int start = around == Around.OBJECT && isAt(before(), QUOTE) ? text.lastIndexOf('"', before() - 1) : -1;
-            return start >= 0 && isAt(before(start), "{,");
+            int start = around == Around.OBJECT && isAt(before, QUOTE) ? text.lastIndexOf('"', before - 1) : -1;
+            return start >= 0 && isAt(before(start, text), "{,");
         }
 
         private Optional<SyntaxFault> quotes() {
-            return isAt(before(), QUOTE) && !isAt(offset, "]}")
-                    ? found(JsonProblem.QUOTES_IN_TEXT, before())
+            return isAt(before, QUOTE) && !isAt(offset, "]}")
+                    ? found(JsonProblem.QUOTES_IN_TEXT, before)
                     : Optional.empty();
         }
 
@@ -135,22 +143,17 @@ record SyntaxFault(JsonProblem problem, int offset, Map<String, Serializable> ar
                 end++;
             }
             String meant = text.substring(start, end).strip();
-            if (meant.codePoints().anyMatch(Character::isLetterOrDigit) && isAt(before(start), BEFORE_A_VALUE)) {
+            if (meant.codePoints().anyMatch(Character::isLetterOrDigit) && isAt(before(start, text), BEFORE_A_VALUE)) {
                 return Optional.of(fault(JsonProblem.WITHOUT_QUOTES, text.indexOf(meant, start), Shown.text(meant)));
             }
-            return isAt(before(), ":") && isAt(offset, ",}]")
-                    ? found(JsonProblem.VALUE_MISSING, before() + 1)
+            return isAt(before, ":") && isAt(offset, ",}]")
+                    ? found(JsonProblem.VALUE_MISSING, before + 1)
                     : Optional.empty();
         }
 
-        private int before() {
-            return before(offset);
-        }
-
-        /** Where the last sign before an offset stands that is not blank; -1 if there is none. */
-        private int before(int offset) {
+        private static int before(int offset, String text) {
             int before = offset - 1;
-            while (isAt(before, BLANKS)) {
+            while (before >= 0 && BLANKS.indexOf(text.charAt(before)) >= 0) {
                 before--;
             }
             return before;
