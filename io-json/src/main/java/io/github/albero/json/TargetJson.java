@@ -3,6 +3,7 @@ package io.github.albero.json;
 import io.github.albero.model.target.Criterion;
 import io.github.albero.model.target.Target;
 import io.github.albero.model.target.TargetParser;
+import io.github.albero.model.text.Phrases;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.HashMap;
@@ -10,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Targets in the language of the document: the text alone, such as {@code ">= 80%"}, where it says everything, otherwise
@@ -28,9 +28,7 @@ final class TargetJson {
         this.language = language;
         this.planYear = planYear;
         this.understood = understood;
-        boolean isParsed = Stream.of(Locale.ITALIAN, Locale.ENGLISH)
-                .anyMatch(parsed -> parsed.getLanguage().equals(language.getLanguage()));
-        this.parser = isParsed ? Optional.of(parser(language, planYear)) : Optional.empty();
+        this.parser = Phrases.isUnderstood(language) ? Optional.of(parser(language, planYear)) : Optional.empty();
     }
 
     private static TargetParser parser(Locale language, Optional<Year> planYear) {

@@ -26,7 +26,7 @@ final class NumbersAsRead {
 
     /** What was assumed about numbers; nothing if somebody stated another criterion than the text says. */
     static List<Assumption> in(Target target, Locale language) {
-        if (!isRead(language)
+        if (!Phrases.isUnderstood(language)
                 || !THREE_DIGITS_BEHIND_A_MARK.matcher(target.text()).find()) {
             return List.of();
         }
@@ -34,9 +34,5 @@ final class NumbersAsRead {
         boolean isWhatTheTextSays =
                 reading.targets().stream().map(Target::criterion).anyMatch(target.criterion()::equals);
         return isWhatTheTextSays ? reading.assumptions().stream().distinct().toList() : List.of();
-    }
-
-    private static boolean isRead(Locale language) {
-        return Phrases.isItalian(language) || Phrases.isEnglish(language);
     }
 }

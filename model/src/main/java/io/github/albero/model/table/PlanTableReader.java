@@ -90,7 +90,7 @@ public final class PlanTableReader {
                     .read(rows, name);
         }
         Locale language = context.language();
-        if (!Phrases.isItalian(language) && !Phrases.isEnglish(language)) {
+        if (!Phrases.isUnderstood(language)) {
             return ReadResult.failed(List.of(new Diagnostic(
                     ReadProblem.LANGUAGE_NOT_READ, Map.of("language", language.toLanguageTag()), Location.whole())));
         }

@@ -53,6 +53,16 @@ public final class Phrases {
     }
 
     /**
+     * Whether targets, tables and other words of this locale are understood.
+     *
+     * @param language any locale
+     * @return whether its language is Italian or English
+     */
+    public static boolean isUnderstood(Locale language) {
+        return isItalian(language) || isEnglish(language);
+    }
+
+    /**
      * Whether words of this locale are English; other than sentences for a reader, words of further languages are not
      * understood.
      *

@@ -16,7 +16,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * A format that is being checked: whatever it throws fails the check, with a sentence that says what it should do.
@@ -106,7 +105,7 @@ record Subject(PlanFormat format, List<SamplePlan> samples) {
         AnnouncedLosses losses = AnnouncedLosses.of(losses(sample));
         ReadContext all = sample.context();
         ReadContext.Builder leftOut = ReadContext.builder();
-        if (losses.speakOfPlans(LostAttribute.LANGUAGE) && isRead(all.language())) {
+        if (losses.speakOfPlans(LostAttribute.LANGUAGE) && Phrases.isUnderstood(all.language())) {
             leftOut.language(all.language());
         }
         if (losses.speakOfPlans(LostAttribute.PERIOD)) {
@@ -119,11 +118,6 @@ record Subject(PlanFormat format, List<SamplePlan> samples) {
             leftOut.units(all.units());
         }
         return leftOut.build();
-    }
-
-    /** Whether the library reads targets in a language; it need not be asked to in another. */
-    private static boolean isRead(Locale language) {
-        return Phrases.isItalian(language) || Phrases.isEnglish(language);
     }
 
     Source write(SamplePlan sample) {
