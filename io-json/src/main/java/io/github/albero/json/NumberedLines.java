@@ -12,7 +12,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.Spliterator;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +26,6 @@ final class NumberedLines implements Spliterator<NumberedLines.Line>, AutoClosea
     private static final int TAKEN_AT_ONCE = 16;
 
     private static final int HEAD = 4;
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-    private static final Set<Charset> UTF_16 = Set.of(StandardCharsets.UTF_16BE, StandardCharsets.UTF_16LE);
 
     /** Every byte is a character of its own. */
     private static final Charset BYTES = StandardCharsets.ISO_8859_1;
@@ -41,8 +38,8 @@ final class NumberedLines implements Spliterator<NumberedLines.Line>, AutoClosea
 
     /** @param longest in bytes; of a longer line only its length is kept */
     NumberedLines(Source source, long longest) throws IOException {
-        Charset ofHead = SourceText.ofBeginning(source.head(HEAD)).charset();
-        this.charset = UTF_16.contains(ofHead) ? ofHead : BYTES;
+        SourceText head = SourceText.ofBeginning(source.head(HEAD));
+        this.charset = head.isUtf16() ? head.charset() : BYTES;
         this.reader = new BufferedReader(new InputStreamReader(source.open(), charset), 1 << 16);
         this.longest = longest;
     }
@@ -98,10 +95,7 @@ final class NumberedLines implements Spliterator<NumberedLines.Line>, AutoClosea
     }
 
     private SourceText text(String line) {
-        if (charset.equals(BYTES)) {
-            return SourceText.of(line.getBytes(BYTES));
-        }
-        return new SourceText(line.startsWith(BYTE_ORDER_MARK) ? line.substring(1) : line, charset);
+        return charset.equals(BYTES) ? SourceText.of(line.getBytes(BYTES)) : new SourceText(line, charset);
     }
 
     @Override

@@ -24,6 +24,11 @@ public record SourceText(String text, Charset charset) {
     private static final char REPLACED = '\uFFFD';
     private static final int LOOKED_AT = 4;
 
+    /** Leaves out a byte order mark. */
+    public SourceText {
+        text = Strings.CS.removeStart(text, BYTE_ORDER_MARK);
+    }
+
     /**
      * Finds out the characters and reads the text.
      *
@@ -61,6 +66,15 @@ public record SourceText(String text, Charset charset) {
         return isDecoded ? Arrays.copyOf(head, bytes.position()) : head;
     }
 
+    /**
+     * Whether a sign takes two bytes, so that lines do not end where a byte says so.
+     *
+     * @return whether the characters are those of UTF-16
+     */
+    public boolean isUtf16() {
+        return charset.equals(StandardCharsets.UTF_16BE) || charset.equals(StandardCharsets.UTF_16LE);
+    }
+
     private static boolean beginsWith(byte[] bytes, int first, int second) {
         return bytes.length > 1 && bytes[0] == (byte) first && bytes[1] == (byte) second;
     }
@@ -76,7 +90,7 @@ public record SourceText(String text, Charset charset) {
     }
 
     private static SourceText decoded(byte[] bytes, Charset charset) {
-        return new SourceText(Strings.CS.removeStart(new String(bytes, charset), BYTE_ORDER_MARK), charset);
+        return new SourceText(new String(bytes, charset), charset);
     }
 
     /** Where something was replaced, it was either written so or is not UTF-8. */

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import io.github.albero.model.Plan;
 import io.github.albero.model.format.ReadContext;
 import io.github.albero.model.format.Source;
+import io.github.albero.model.format.SourceText;
 import java.io.IOException;
 
 /**
@@ -24,12 +25,8 @@ record Specimen(String name, Source source, ReadContext context, Plan plan) {
     /** Whether it is made of lines: a text has no control characters but those that blanks are made of. */
     boolean isText() throws IOException {
         byte[] content = Damage.content(this);
-        return isUtf16(content) || new String(content, ISO_8859_1).chars().allMatch(Specimen::isOfTexts);
-    }
-
-    private static boolean isUtf16(byte[] content) {
-        String head = new String(content, 0, Math.min(2, content.length), ISO_8859_1);
-        return head.equals("\u00fe\u00ff") || head.equals("\u00ff\u00fe");
+        return SourceText.of(content).isUtf16()
+                || new String(content, ISO_8859_1).chars().allMatch(Specimen::isOfTexts);
     }
 
     private static boolean isOfTexts(int one) {
