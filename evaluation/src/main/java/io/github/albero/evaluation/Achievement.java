@@ -1,6 +1,7 @@
 package io.github.albero.evaluation;
 
-import io.github.albero.evaluation.AchievementRules.Equalled;
+import io.github.albero.evaluation.policy.AchievementRules;
+import io.github.albero.evaluation.policy.AchievementRules.Equalled;
 import io.github.albero.model.target.ComparisonOperator;
 import io.github.albero.model.target.Criterion.Comparison;
 import java.math.BigDecimal;

@@ -1,5 +1,6 @@
 package io.github.albero.evaluation;
 
+import io.github.albero.evaluation.policy.Rating;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;

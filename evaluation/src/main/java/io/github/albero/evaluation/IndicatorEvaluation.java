@@ -1,5 +1,6 @@
 package io.github.albero.evaluation;
 
+import io.github.albero.evaluation.policy.Rating;
 import io.github.albero.model.Actual;
 import io.github.albero.model.Doubt;
 import io.github.albero.model.Indicator;

@@ -1,5 +1,6 @@
 package io.github.albero.evaluation;
 
+import io.github.albero.evaluation.policy.MissingRules;
 import io.github.albero.model.Actual;
 import io.github.albero.model.Indicator;
 import io.github.albero.model.Owner;
@@ -120,7 +121,7 @@ final class IndicatorEvaluator {
     }
 
     private IndicatorEvaluation decided(IndicatorEvaluation.Builder evaluation, Verdict.Decided verdict) {
-        BigDecimal score = policy.achievement().limited(verdict.raw());
+        BigDecimal score = policy.achievement().scoreOf(verdict.raw());
         return scored(
                 evaluation
                         .outcome(verdict.outcome())

@@ -2,6 +2,7 @@ package io.github.albero.evaluation;
 
 import io.github.albero.evaluation.Verdict.Decided;
 import io.github.albero.evaluation.Verdict.Undecided;
+import io.github.albero.evaluation.policy.AchievementRules;
 import io.github.albero.model.Measurement;
 import io.github.albero.model.Measurement.Assessed;
 import io.github.albero.model.Measurement.NotAssessable;

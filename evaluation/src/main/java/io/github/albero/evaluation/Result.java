@@ -1,5 +1,6 @@
 package io.github.albero.evaluation;
 
+import io.github.albero.evaluation.policy.Rating;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Optional;

@@ -1,14 +1,22 @@
 package io.github.albero.evaluation;
 
+import io.github.albero.evaluation.policy.AchievementRules;
+import io.github.albero.evaluation.policy.MissingRules;
+import io.github.albero.evaluation.policy.RatingBands;
+import io.github.albero.evaluation.policy.RollUp;
+import io.github.albero.evaluation.policy.RuleScope;
+import io.github.albero.evaluation.policy.ScoreBands;
+import io.github.albero.evaluation.policy.SpecialRules;
 import io.github.albero.model.ExtensionValue;
 import io.github.albero.model.text.BlankText;
 import io.github.albero.model.text.Displayable;
 import io.github.albero.model.text.Phrases;
 import java.io.Serializable;
-import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -33,6 +41,15 @@ public abstract class ScoringPolicy implements Displayable, Serializable {
             .italian("semaforo 70/90")
             .english("traffic light 70/90")
             .ratings(RatingBands.metPartlyNot(70, 90))
+            .build();
+    private static final ScoringPolicy ALL_OR_NOTHING = builder()
+            .id("all-or-nothing")
+            .italian("tutto o niente")
+            .english("all or nothing")
+            .achievement(AchievementRules.builder()
+                    .bands(new ScoreBands(List.of(ScoreBands.Band.worth(0, 0), ScoreBands.Band.worth(100, 100))))
+                    .build())
+            .ratings(RatingBands.metPartlyNot(50, 100))
             .build();
 
     ScoringPolicy() {}
@@ -107,6 +124,13 @@ public abstract class ScoringPolicy implements Displayable, Serializable {
     public abstract RatingBands ratings();
 
     /**
+     * Rules that hold for a kind, a level or one indicator in place of the general ones.
+     *
+     * @return at most one for each kind, level and indicator
+     */
+    public abstract List<SpecialRules> special();
+
+    /**
      * What is said of the policy beyond what this library knows, such as the act that approved it.
      *
      * @return values by name; the names are valid Unicode
@@ -132,12 +156,21 @@ public abstract class ScoringPolicy implements Displayable, Serializable {
     }
 
     /**
+     * What is reached counts 100, and everything else nothing; a whole is met from 100, partly met from 50.
+     *
+     * @return the policy
+     */
+    public static ScoringPolicy allOrNothing() {
+        return ALL_OR_NOTHING;
+    }
+
+    /**
      * The policies that have a name.
      *
      * @return the presets, the default first
      */
     public static List<ScoringPolicy> presets() {
-        return List.of(LINEAR_CAPPED, TRAFFIC_LIGHT);
+        return List.of(LINEAR_CAPPED, TRAFFIC_LIGHT, ALL_OR_NOTHING);
     }
 
     /**
@@ -147,7 +180,28 @@ public abstract class ScoringPolicy implements Displayable, Serializable {
      * @return one sentence for each rule, in the order in which the rules apply
      */
     public final List<String> describe(Locale language) {
-        return PolicyWords.sentences(this, language);
+        return statements().stream()
+                .map(statement -> statement.display(language))
+                .toList();
+    }
+
+    /**
+     * What the policy says, rule by rule.
+     *
+     * @return the statements, in the order in which the rules apply
+     */
+    public final List<PolicyStatement> statements() {
+        return PolicyWords.of(this);
+    }
+
+    /**
+     * What another policy says differently, such as that of the next year.
+     *
+     * @param other another policy, or a later version of this
+     * @return the differences by rule, none if both score the same
+     */
+    public final List<PolicyDifference> differences(ScoringPolicy other) {
+        return PolicyDifference.between(statements(), other.statements());
     }
 
     /**
@@ -179,25 +233,37 @@ public abstract class ScoringPolicy implements Displayable, Serializable {
         BlankText.refuse(italian(), "Italian name of a policy");
         BlankText.refuse(english(), "English name of a policy");
         extensions().keySet().forEach(ScoringPolicy::requireName);
-        RatingBands.Band first = ratings().bands().get(0);
-        RatingBands.Band last = ratings().bands().get(ratings().bands().size() - 1);
-        BigDecimal floor = achievement().floor();
-        BigDecimal cap = achievement().cap();
-        if (first.from().compareTo(floor) != 0) {
-            throw new IllegalArgumentException(
-                    "the first band must begin at the floor, " + floor + ", not at " + first.from());
+        AchievementRules general = achievement();
+        ratings().requireSpan(general.floor(), general.cap());
+        rollUp().bands().requireSpan(general.floor(), general.cap());
+        Set<RuleScope> scopes = new HashSet<>();
+        for (SpecialRules rules : special()) {
+            if (!scopes.add(rules.scope())) {
+                throw new IllegalArgumentException("there must not be special rules twice for "
+                        + rules.scope().inWords());
+            }
+            check(rules);
         }
-        if (last.from().compareTo(cap) > 0) {
-            throw new IllegalArgumentException("band '" + last.rating().id() + "' must begin at or below the cap, "
-                    + cap + ", not at " + last.from());
-        }
+    }
+
+    private void check(SpecialRules rules) {
+        rules.rollUp()
+                .ifPresent(rollUp -> rollUp.bands()
+                        .requireSpan(achievement().floor(), achievement().cap()));
+        rules.achievement()
+                .filter(special -> special.floor().compareTo(achievement().floor()) < 0)
+                .ifPresent(special -> {
+                    throw new IllegalArgumentException(
+                            "the floor for " + rules.scope().inWords() + " must not be below the policy's, "
+                                    + achievement().floor() + ": " + special.floor());
+                });
     }
 
     /**
      * Builds policies. A builder is for one thread.
      *
-     * <p>Refused with an {@link IllegalArgumentException} are blank names, and bands that do not begin at the floor or begin
-     * above the cap.
+     * <p>Refused with an {@link IllegalArgumentException} are blank names, bands that do not begin at the floor or begin
+     * above the cap, two special rules for the same, and such with a floor below the general one.
      */
     public static final class Builder extends ScoringPolicyBuilder {
         Builder() {}

@@ -1,5 +1,6 @@
 package io.github.albero.evaluation;
 
+import io.github.albero.evaluation.policy.RollUp;
 import io.github.albero.model.CardItem;
 import io.github.albero.model.Indicator;
 import io.github.albero.model.PlanNode;

@@ -12,7 +12,7 @@
  * </ul>
  *
  * <p>Two things are never mixed: the {@link io.github.albero.evaluation.Outcome} of an indicator, which its criterion
- * alone decides, exactly; and the {@link io.github.albero.evaluation.Rating}, which the policy's bands give to a score.
+ * alone decides, exactly; and the {@link io.github.albero.evaluation.policy.Rating}, which the policy's bands give to a score.
  *
  * <p>Scores and shares are in percent: 93.4 is 93.4 %. The same inputs give the same result on any machine. All types are
  * immutable and safe to share between threads; no parameter or result is {@code null}.

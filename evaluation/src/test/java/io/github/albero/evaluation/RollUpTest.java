@@ -8,6 +8,9 @@ import static io.github.albero.evaluation.SmallPlans.shown;
 import static io.github.albero.evaluation.SmallPlans.value;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.albero.evaluation.policy.MissingRules;
+import io.github.albero.evaluation.policy.RatingBands;
+import io.github.albero.evaluation.policy.RollUp;
 import io.github.albero.model.Actual;
 import io.github.albero.model.Plan;
 import java.math.BigDecimal;

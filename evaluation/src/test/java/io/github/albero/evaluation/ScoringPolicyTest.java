@@ -3,6 +3,8 @@ package io.github.albero.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.albero.evaluation.policy.Rating;
+import io.github.albero.evaluation.policy.RatingBands;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -36,7 +38,7 @@ class ScoringPolicyTest {
     void refusesBandsThatDoNotGoUpward() {
         assertThatThrownBy(() -> RatingBands.metPartlyNot(90, 70))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("band 'met' must begin above 'partly-met', at more than 90, not at 70");
+                .hasMessage("band 3 must begin above the one before, which begins from 90, not from 70");
     }
 
     @Test
@@ -45,20 +47,20 @@ class ScoringPolicyTest {
 
         assertThatThrownBy(() -> ScoringPolicy.builder().id("x").ratings(high).build())
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("the first band must begin at the floor, 0, not at 10");
+                .hasMessage("the first band must begin at the floor, from 0, not from 10");
     }
 
     @Test
     void describesItselfInPlainWords() {
         assertThat(ScoringPolicy.trafficLight().describe(Locale.ITALIAN))
-                .hasSize(13)
+                .hasSize(27)
                 .contains(
                         "Il punteggio non scende sotto 0 e non supera 100.",
                         "Da 0 a meno di 70: non raggiunto.",
                         "Da 70 a meno di 90: parzialmente raggiunto.",
                         "Da 90 in su: raggiunto.");
         assertThat(ScoringPolicy.trafficLight().describe(Locale.ENGLISH))
-                .hasSize(13)
+                .hasSize(27)
                 .contains("From 90 upward: met.");
     }
 }

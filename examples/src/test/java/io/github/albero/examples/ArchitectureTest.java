@@ -41,7 +41,7 @@ class ArchitectureTest {
                 .layer("table")
                 .definedBy(ROOT + ".model.table")
                 .layer("evaluation")
-                .definedBy(ROOT + ".evaluation")
+                .definedBy(ROOT + ".evaluation..")
                 .layer("json")
                 .definedBy(ROOT + ".json")
                 .layer("excel")

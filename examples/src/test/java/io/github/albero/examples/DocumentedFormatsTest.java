@@ -2,10 +2,10 @@ package io.github.albero.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.albero.evaluation.MissingRules.MissingActual;
 import io.github.albero.evaluation.PlanEvaluation;
-import io.github.albero.evaluation.Rating;
 import io.github.albero.evaluation.ScoringPolicy;
+import io.github.albero.evaluation.policy.MissingRules.MissingActual;
+import io.github.albero.evaluation.policy.Rating;
 import io.github.albero.examples.csv.CsvPlanFormat;
 import io.github.albero.examples.text.FlattenedTextFormat;
 import io.github.albero.json.JsonAdjustmentsFormat;

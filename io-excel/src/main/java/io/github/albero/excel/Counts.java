@@ -2,8 +2,8 @@ package io.github.albero.excel;
 
 import io.github.albero.evaluation.AppliedRule;
 import io.github.albero.evaluation.IndicatorEvaluation;
-import io.github.albero.evaluation.Rating;
 import io.github.albero.evaluation.Reason;
+import io.github.albero.evaluation.policy.Rating;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package io.github.albero.excel;
 
-import io.github.albero.evaluation.Rating;
-import io.github.albero.evaluation.RatingBands;
-import io.github.albero.evaluation.RatingBands.Band;
+import io.github.albero.evaluation.policy.Rating;
+import io.github.albero.evaluation.policy.RatingBands;
+import io.github.albero.evaluation.policy.RatingBands.Band;
 import java.util.List;
 
 /** How a rating is coloured: the lowest, the highest, or one between; its word stands beside it everywhere. */

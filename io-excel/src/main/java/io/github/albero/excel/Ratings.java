@@ -1,8 +1,8 @@
 package io.github.albero.excel;
 
-import io.github.albero.evaluation.Rating;
-import io.github.albero.evaluation.RatingBands;
 import io.github.albero.evaluation.Score;
+import io.github.albero.evaluation.policy.Rating;
+import io.github.albero.evaluation.policy.RatingBands;
 import java.util.Optional;
 
 /**

@@ -1,7 +1,7 @@
 package io.github.albero.excel;
 
-import io.github.albero.evaluation.RatingBands.Band;
 import io.github.albero.evaluation.Reason;
+import io.github.albero.evaluation.policy.RatingBands.Band;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

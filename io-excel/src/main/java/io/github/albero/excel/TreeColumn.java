@@ -2,7 +2,7 @@ package io.github.albero.excel;
 
 import io.github.albero.evaluation.IndicatorEvaluation;
 import io.github.albero.evaluation.NodeEvaluation;
-import io.github.albero.evaluation.Rating;
+import io.github.albero.evaluation.policy.Rating;
 import java.util.Optional;
 import java.util.function.Function;
 

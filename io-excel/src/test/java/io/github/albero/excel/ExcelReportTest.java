@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.albero.evaluation.Audience;
 import io.github.albero.evaluation.Explanation;
-import io.github.albero.evaluation.MissingRules;
 import io.github.albero.evaluation.PlanEvaluation;
-import io.github.albero.evaluation.RatingBands;
 import io.github.albero.evaluation.ReportOptions;
 import io.github.albero.evaluation.ScoringPolicy;
+import io.github.albero.evaluation.policy.MissingRules;
+import io.github.albero.evaluation.policy.RatingBands;
 import io.github.albero.model.Actual;
 import io.github.albero.model.Actuals;
 import io.github.albero.model.Measurement.Fraction;

@@ -1,13 +1,13 @@
 package io.github.albero.json;
 
-import io.github.albero.evaluation.AchievementRules;
-import io.github.albero.evaluation.AchievementRules.Equalled;
-import io.github.albero.evaluation.MissingRules;
-import io.github.albero.evaluation.MissingRules.MissingActual;
-import io.github.albero.evaluation.RatingBands;
-import io.github.albero.evaluation.RollUp;
-import io.github.albero.evaluation.RollUp.Weighing;
 import io.github.albero.evaluation.ScoringPolicy;
+import io.github.albero.evaluation.policy.AchievementRules;
+import io.github.albero.evaluation.policy.AchievementRules.Equalled;
+import io.github.albero.evaluation.policy.MissingRules;
+import io.github.albero.evaluation.policy.MissingRules.MissingActual;
+import io.github.albero.evaluation.policy.RatingBands;
+import io.github.albero.evaluation.policy.RollUp;
+import io.github.albero.evaluation.policy.RollUp.Weighing;
 import io.github.albero.model.ExtensionValue;
 import java.math.BigDecimal;
 import java.util.Map;

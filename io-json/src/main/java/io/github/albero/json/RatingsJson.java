@@ -1,9 +1,9 @@
 package io.github.albero.json;
 
-import io.github.albero.evaluation.AchievementRules;
-import io.github.albero.evaluation.Rating;
-import io.github.albero.evaluation.RatingBands;
-import io.github.albero.evaluation.RatingBands.Band;
+import io.github.albero.evaluation.policy.AchievementRules;
+import io.github.albero.evaluation.policy.Rating;
+import io.github.albero.evaluation.policy.RatingBands;
+import io.github.albero.evaluation.policy.RatingBands.Band;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,13 +2,13 @@ package io.github.albero.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.albero.evaluation.AchievementRules;
-import io.github.albero.evaluation.MissingRules;
-import io.github.albero.evaluation.Rating;
-import io.github.albero.evaluation.RatingBands;
-import io.github.albero.evaluation.RatingBands.Band;
-import io.github.albero.evaluation.RollUp;
 import io.github.albero.evaluation.ScoringPolicy;
+import io.github.albero.evaluation.policy.AchievementRules;
+import io.github.albero.evaluation.policy.MissingRules;
+import io.github.albero.evaluation.policy.Rating;
+import io.github.albero.evaluation.policy.RatingBands;
+import io.github.albero.evaluation.policy.RatingBands.Band;
+import io.github.albero.evaluation.policy.RollUp;
 import io.github.albero.model.ExtensionValue;
 import io.github.albero.model.format.ReadContext;
 import io.github.albero.model.format.ReadResult;

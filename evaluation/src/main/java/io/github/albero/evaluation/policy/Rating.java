@@ -1,4 +1,4 @@
-package io.github.albero.evaluation;
+package io.github.albero.evaluation.policy;
 
 import io.github.albero.model.text.BlankText;
 import io.github.albero.model.text.Displayable;
