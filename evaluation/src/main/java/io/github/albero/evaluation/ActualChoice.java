@@ -1,85 +1,126 @@
 package io.github.albero.evaluation;
 
+import io.github.albero.evaluation.UnitsTogether.OfUnit;
 import io.github.albero.model.Actual;
 import io.github.albero.model.Measurement;
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
+import io.github.albero.model.UnitAggregation;
+import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
 
 /**
- * Which measurement counts (rules B2, B4).
+ * Which measurement counts (rules B2 to B4).
  *
  * @param actuals the actuals that it rests on; none if nothing was measured
- * @param missingUnits the offices that should have reported apart but did not
- * @param measurement the measurement, combined from the offices if they report apart
+ * @param missingUnits the units that should have reported apart but did not
+ * @param measurement the measurement, made of those of several days or units if there are several
+ * @param combined how it was made, if it was
+ * @param apart the measurements of the units, where each is to be judged for itself
  * @param reason why the actuals yield no measurement, if they yield none
  */
 record ActualChoice(
-        List<Actual> actuals, List<String> missingUnits, Optional<Measurement> measurement, Optional<Reason> reason) {
+        List<Actual> actuals,
+        List<String> missingUnits,
+        Optional<Measurement> measurement,
+        Optional<Combined> combined,
+        List<OfUnit> apart,
+        Optional<Reason> reason)
+        implements Serializable {
 
-    private static final Comparator<Actual> FIRMEST_AND_LATEST =
-            Comparator.comparing(Actual::state).thenComparing(Actual::date);
-
-    /** Any order will do where actuals say the same, as long as it is always the same (rule E4). */
-    private static final Comparator<Actual> STEADY = Comparator.comparing(Actual::toString);
+    static final ActualChoice NOTHING =
+            new ActualChoice(List.of(), List.of(), Optional.empty(), Optional.empty(), List.of(), Optional.empty());
 
     /**
-     * Chooses among the actuals of an indicator.
+     * Chooses among what was reported in the period.
      *
-     * @param actuals those of the whole body and of its offices that are looked at
-     * @param unitIds the offices that answer for the indicator
+     * @param actuals those of the whole body and of its units
+     * @param unitIds the units that answer for the indicator
+     * @param context the indicator and its rules
      */
-    static ActualChoice among(List<Actual> actuals, List<String> unitIds) {
-        Map<Optional<String>, List<Actual>> byUnit = actuals.stream()
-                .sorted(STEADY)
-                .collect(Collectors.groupingBy(Actual::unit, LinkedHashMap::new, Collectors.toList()));
-        List<Actual> wholeBody = byUnit.getOrDefault(Optional.<String>empty(), List.of());
-        if (byUnit.isEmpty()) {
-            return none(List.of(), List.of(), Optional.empty());
+    static ActualChoice among(List<Actual> actuals, List<String> unitIds, IndicatorContext context) {
+        Optional<UnitAggregation> aggregation = context.indicator().aggregation();
+        List<Actual> wholeBody = ofWholeBody(actuals);
+        if (!wholeBody.isEmpty()) {
+            return aggregation.filter(UnitsTogether::isAskedOfEach).isPresent()
+                    ? none(wholeBody, List.of(), Reason.ASKED_OF_EACH_UNIT)
+                    : of(OfOneUnit.of(wholeBody, context));
         }
-        return wholeBody.isEmpty() ? ofOffices(byUnit, unitIds) : ofOne(wholeBody);
+        Optional<String> reporter = aggregation.flatMap(UnitAggregation::reporter);
+        return reporter.isPresent()
+                ? ofReporter(actuals, reporter.get(), aggregation.get(), context)
+                : ofUnits(actuals, unitIds, aggregation, context);
     }
 
-    /** The same without a measurement: the plan asks for another way to come to one. */
-    ActualChoice notAppliedYet() {
-        boolean isOpen = reason.isEmpty() || reason.get() == Reason.OFFICES_NOT_COMBINABLE;
-        return none(actuals, missingUnits, isOpen ? Optional.of(Reason.RULE_NOT_APPLIED_YET) : reason);
+    private static List<Actual> ofWholeBody(List<Actual> actuals) {
+        if (actuals.size() == 1) {
+            return actuals.get(0).unit().isEmpty() ? actuals : List.of();
+        }
+        return actuals.stream().filter(actual -> actual.unit().isEmpty()).toList();
     }
 
-    private static ActualChoice none(List<Actual> actuals, List<String> missing, Optional<Reason> reason) {
-        return new ActualChoice(actuals, missing, Optional.empty(), reason);
+    private static ActualChoice of(OfOneUnit one) {
+        return new ActualChoice(one.actuals(), List.of(), one.measurement(), one.combined(), List.of(), one.reason());
     }
 
-    private static ActualChoice ofOne(List<Actual> reports) {
-        Actual chosen = Collections.max(reports, FIRMEST_AND_LATEST);
-        List<Actual> rivals = reports.stream()
-                .filter(actual -> FIRMEST_AND_LATEST.compare(actual, chosen) == 0)
+    private static ActualChoice none(List<Actual> actuals, List<String> missing, Reason reason) {
+        return new ActualChoice(actuals, missing, Optional.empty(), Optional.empty(), List.of(), Optional.of(reason));
+    }
+
+    /** One unit reports for all: what others reported is theirs alone. */
+    private static ActualChoice ofReporter(
+            List<Actual> actuals, String reporter, UnitAggregation aggregation, IndicatorContext context) {
+        List<Actual> own = actuals.stream()
+                .filter(actual -> actual.unit().equals(Optional.of(reporter)))
                 .toList();
-        boolean agree = rivals.stream().map(Actual::measurement).distinct().count() == 1;
-        return agree
-                ? new ActualChoice(List.of(chosen), List.of(), Optional.of(chosen.measurement()), Optional.empty())
-                : none(rivals, List.of(), Optional.of(Reason.CONFLICTING_ACTUALS));
+        if (own.isEmpty()) {
+            return actuals.isEmpty()
+                    ? NOTHING
+                    : new ActualChoice(
+                            List.of(),
+                            List.of(reporter),
+                            Optional.empty(),
+                            Optional.empty(),
+                            List.of(),
+                            Optional.empty());
+        }
+        return UnitsTogether.isAskedOfEach(aggregation)
+                ? none(own, List.of(), Reason.ASKED_OF_EACH_UNIT)
+                : of(OfOneUnit.of(own, context));
     }
 
-    private static ActualChoice ofOffices(Map<Optional<String>, List<Actual>> byUnit, List<String> unitIds) {
-        List<ActualChoice> offices =
-                byUnit.values().stream().map(ActualChoice::ofOne).toList();
-        List<Actual> actuals =
-                offices.stream().flatMap(office -> office.actuals().stream()).toList();
-        List<String> missing = unitIds.stream()
-                .filter(unit -> !byUnit.containsKey(Optional.of(unit)))
-                .toList();
-        Optional<Reason> conflict =
-                offices.stream().flatMap(office -> office.reason().stream()).findFirst();
+    private static ActualChoice ofUnits(
+            List<Actual> actuals,
+            List<String> unitIds,
+            Optional<UnitAggregation> aggregation,
+            IndicatorContext context) {
+        if (actuals.isEmpty()) {
+            return NOTHING;
+        }
+        Map<String, List<Actual>> byUnit = new TreeMap<>();
+        actuals.forEach(actual -> byUnit.computeIfAbsent(actual.unit().orElseThrow(), unit -> new ArrayList<>())
+                .add(actual));
+        List<String> missing =
+                unitIds.stream().filter(unit -> !byUnit.containsKey(unit)).toList();
+        List<Actual> counted = new ArrayList<>();
+        List<OfUnit> units = new ArrayList<>();
+        List<Combined> overTime = new ArrayList<>();
+        Optional<Reason> conflict = Optional.empty();
+        for (Map.Entry<String, List<Actual>> reports : byUnit.entrySet()) {
+            OfOneUnit unit = OfOneUnit.of(reports.getValue(), context);
+            counted.addAll(unit.actuals());
+            unit.measurement().ifPresent(one -> units.add(new OfUnit(reports.getKey(), one)));
+            unit.combined().ifPresent(overTime::add);
+            conflict = conflict.or(unit::reason);
+        }
         if (conflict.isPresent()) {
-            return none(actuals, missing, conflict);
+            return none(counted, missing, conflict.get());
         }
-        OfficesCombined combined =
-                OfficesCombined.of(actuals.stream().map(Actual::measurement).toList(), !missing.isEmpty());
-        return new ActualChoice(actuals, missing, combined.measurement(), combined.reason());
+        UnitsTogether together = UnitsTogether.of(units, aggregation, !missing.isEmpty());
+        Optional<Combined> how =
+                units.size() == 1 && !overTime.isEmpty() ? Optional.of(overTime.get(0)) : together.combined();
+        return new ActualChoice(counted, missing, together.measurement(), how, together.apart(), together.reason());
     }
 }

@@ -2,7 +2,7 @@ package io.github.albero.evaluation;
 
 import io.github.albero.evaluation.Verdict.Decided;
 import io.github.albero.evaluation.Verdict.Undecided;
-import io.github.albero.evaluation.policy.AchievementRules;
+import io.github.albero.evaluation.policy.AchievementRules.Unfinished;
 import io.github.albero.model.Measurement;
 import io.github.albero.model.Measurement.Assessed;
 import io.github.albero.model.Measurement.DoneOn;
@@ -12,54 +12,70 @@ import io.github.albero.model.Measurement.NotDone;
 import io.github.albero.model.Measurement.Progress;
 import io.github.albero.model.Measurement.Value;
 import io.github.albero.model.target.Quantity;
-import io.github.albero.model.target.UnitOfMeasure;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /** Holds a measurement of a deed against its due date (rules B5, C7). */
-record AgainstDueDate(LocalDate due, LocalDate asOf, AchievementRules rules) implements Measurement.Cases<Verdict> {
+record AgainstDueDate(LocalDate due, IndicatorContext context) implements Measurement.Cases<Verdict> {
 
     @Override
     public Verdict doneOn(DoneOn done) {
-        if (done.date().isAfter(asOf)) {
+        if (done.date().isAfter(context.asOf())) {
             return new Undecided(Reason.DATE_IN_FUTURE);
         }
-        return done.date().isAfter(due)
-                ? late(done.date(), Optional.empty())
-                : new Decided(
-                        Outcome.REACHED,
-                        Numbers.HUNDRED,
-                        AppliedRule.IN_TIME,
-                        Optional.empty(),
-                        Optional.of(daysLate(done.date())));
+        long days = daysLate(done.date());
+        return days > 0
+                ? new Decided(false, worth(days), AppliedRule.LATE, Basis.Days.ofDeed(days, worth(days)))
+                : new Decided(true, Numbers.HUNDRED, AppliedRule.IN_TIME, Basis.Days.ofDeed(days, Numbers.HUNDRED));
     }
 
-    /** What was reached only after the due date. */
-    Decided late(LocalDate reached, Optional<Quantity> value) {
-        return new Decided(Outcome.NOT_REACHED, rules.floor(), AppliedRule.LATE, value, Optional.of(daysLate(reached)));
+    /**
+     * An amount that was reached only after the due date. It is not worth less than what had been reached by then, or
+     * going on would cost (rule C2).
+     */
+    Decided late(LocalDate reached, Optional<Quantity> value, Optional<Decided> byThen) {
+        long days = daysLate(reached);
+        BigDecimal worth = worth(days);
+        BigDecimal raw = byThen.map(missed -> missed.raw().max(worth)).orElse(worth);
+        return new Decided(false, raw, AppliedRule.LATE, new Basis.Days(days, worth, value, byThen));
     }
 
-    private Quantity daysLate(LocalDate reached) {
-        return new Quantity(BigDecimal.valueOf(ChronoUnit.DAYS.between(due, reached)), UnitOfMeasure.DAY);
+    private BigDecimal worth(long days) {
+        return context.achievement()
+                .lateness()
+                .worth(days)
+                .orElse(context.achievement().floor());
+    }
+
+    private long daysLate(LocalDate reached) {
+        return ChronoUnit.DAYS.between(due, reached);
     }
 
     @Override
     public Verdict notDone(NotDone notDone) {
-        return unfinished();
+        return unfinished(context.achievement().floor(), AppliedRule.NOT_DONE);
     }
 
     @Override
     public Verdict progress(Progress progress) {
-        return unfinished();
+        return context.achievement().unfinished() == Unfinished.PROGRESS
+                ? unfinished(worth(progress), AppliedRule.IN_PROGRESS)
+                : unfinished(context.achievement().floor(), AppliedRule.NOT_DONE);
     }
 
-    private Verdict unfinished() {
-        return asOf.isBefore(due)
+    /** What is not finished is not worth more than if it were finished today (rule C2). */
+    private BigDecimal worth(Progress progress) {
+        BigDecimal finishedToday =
+                context.achievement().lateness().worth(daysLate(context.asOf())).orElse(Numbers.HUNDRED);
+        return Achievement.consistent(false, progress.percent().min(finishedToday));
+    }
+
+    private Verdict unfinished(BigDecimal worth, AppliedRule rule) {
+        return context.asOf().isBefore(due)
                 ? new Undecided(Reason.NOT_DUE)
-                : new Decided(
-                        Outcome.NOT_REACHED, rules.floor(), AppliedRule.NOT_DONE, Optional.empty(), Optional.empty());
+                : new Decided(false, worth, rule, new Basis.Fact());
     }
 
     @Override

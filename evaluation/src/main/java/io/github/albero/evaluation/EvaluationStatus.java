@@ -31,8 +31,7 @@ public enum EvaluationStatus implements Displayable {
     }
 
     private static boolean isMissing(IndicatorEvaluation one) {
-        return one.score().reason().filter(Reason.NO_ACTUAL::equals).isPresent()
-                || one.rule().filter(AppliedRule.MISSING_AS_FLOOR::equals).isPresent();
+        return one.score().reason().filter(Reason.NO_ACTUAL::equals).isPresent() || one.isMissingAsFloor();
     }
 
     @Override

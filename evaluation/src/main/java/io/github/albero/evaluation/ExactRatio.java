@@ -3,11 +3,12 @@ package io.github.albero.evaluation;
 import io.github.albero.model.target.Quantity;
 import io.github.albero.model.target.UnitOfMeasure;
 import io.github.albero.model.text.ExactDecimal;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Optional;
 
 /** A quotient that is not divided until it must be, so that comparisons are exact (rule E1). */
-record ExactRatio(BigDecimal numerator, BigDecimal denominator) {
+record ExactRatio(BigDecimal numerator, BigDecimal denominator) implements Serializable {
 
     ExactRatio {
         if (denominator.signum() == 0) {
@@ -23,16 +24,28 @@ record ExactRatio(BigDecimal numerator, BigDecimal denominator) {
         return new ExactRatio(number, BigDecimal.ONE);
     }
 
+    private boolean isWhole() {
+        return denominator.compareTo(BigDecimal.ONE) == 0;
+    }
+
     ExactRatio times(BigDecimal factor) {
         return new ExactRatio(numerator.multiply(factor), denominator);
     }
 
     ExactRatio dividedBy(BigDecimal divisor) {
-        return new ExactRatio(numerator, denominator.multiply(divisor));
+        return new ExactRatio(numerator, isWhole() ? divisor : denominator.multiply(divisor));
+    }
+
+    ExactRatio plus(BigDecimal number) {
+        return new ExactRatio(numerator.add(isWhole() ? number : number.multiply(denominator)), denominator);
     }
 
     ExactRatio minus(BigDecimal number) {
-        return new ExactRatio(numerator.subtract(number.multiply(denominator)), denominator);
+        return plus(number.negate());
+    }
+
+    ExactRatio negated() {
+        return new ExactRatio(numerator.negate(), denominator);
     }
 
     /** The reciprocal of a ratio that is not zero. */
@@ -41,7 +54,7 @@ record ExactRatio(BigDecimal numerator, BigDecimal denominator) {
     }
 
     int compareTo(BigDecimal number) {
-        return numerator.compareTo(number.multiply(denominator));
+        return numerator.compareTo(isWhole() ? number : number.multiply(denominator));
     }
 
     int signum() {
@@ -52,10 +65,14 @@ record ExactRatio(BigDecimal numerator, BigDecimal denominator) {
         return Numbers.quotient(numerator, denominator);
     }
 
+    /** The ratio in percent, such as 75 for 3 / 4. */
+    BigDecimal toPercent() {
+        return Numbers.quotient(numerator.movePointRight(2), denominator);
+    }
+
     /** The ratio as a quantity, as it is if it needs no division; empty if it has more digits than can be kept. */
     Optional<Quantity> toQuantity(UnitOfMeasure unit) {
-        boolean isWhole = denominator.compareTo(BigDecimal.ONE) == 0;
-        BigDecimal decimal = (isWhole ? numerator : toDecimal()).stripTrailingZeros();
+        BigDecimal decimal = (isWhole() ? numerator : toDecimal()).stripTrailingZeros();
         return ExactDecimal.isBounded(decimal) ? Optional.of(new Quantity(decimal, unit)) : Optional.empty();
     }
 }

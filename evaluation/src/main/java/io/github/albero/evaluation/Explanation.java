@@ -16,7 +16,11 @@ import java.util.stream.Collectors;
  */
 public record Explanation(String subject, List<Step> steps) implements Displayable, Serializable {
 
-    private static final Set<Step.Kind> INTERNAL = EnumSet.of(Step.Kind.NOT_ASSESSABLE, Step.Kind.OFFICES_MISSING);
+    private static final Set<Step.Kind> INTERNAL = EnumSet.of(
+            Step.Kind.NOT_ASSESSABLE,
+            Step.Kind.OFFICES_MISSING,
+            Step.Kind.EXTERNAL_CAUSE_REASON,
+            Step.Kind.OVERRIDE_REASON);
 
     /** Copies the list. */
     public Explanation {
@@ -25,7 +29,7 @@ public record Explanation(String subject, List<Step> steps) implements Displayab
 
     /**
      * The steps that an audience may see: in public without the words of the offices, which may
-     * name a person, and without who has not reported.
+     * name a person, and without who has not reported, and who decided what and why.
      *
      * @param audience who will see it
      * @return the explanation, shorter where it held such words

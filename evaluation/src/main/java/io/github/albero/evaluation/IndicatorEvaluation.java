@@ -1,11 +1,17 @@
 package io.github.albero.evaluation;
 
+import io.github.albero.evaluation.policy.AchievementRules;
+import io.github.albero.evaluation.policy.MissingRules;
 import io.github.albero.evaluation.policy.Rating;
 import io.github.albero.model.Actual;
+import io.github.albero.model.ConfirmedReading;
 import io.github.albero.model.Doubt;
+import io.github.albero.model.ExternalCause;
 import io.github.albero.model.Indicator;
 import io.github.albero.model.Measurement;
 import io.github.albero.model.Owner;
+import io.github.albero.model.ScoreOverride;
+import io.github.albero.model.TargetInterpretation;
 import io.github.albero.model.target.Assumption;
 import io.github.albero.model.target.Criterion;
 import io.github.albero.model.target.Quantity;
@@ -40,68 +46,105 @@ public abstract class IndicatorEvaluation implements Serializable {
      */
     public abstract List<Owner> owners();
 
+    /** Which target applied, and what it means. */
+    abstract TargetOfDay targetOfDay();
+
+    /** Which measurement counted. */
+    abstract ActualChoice choice();
+
+    /** What the one against the other gave; a reason where nothing was decided. */
+    abstract Verdict verdict();
+
     /**
      * The target that applies at the date.
      *
      * @return the target, empty if the plan sets none
      */
-    public abstract Optional<Target> target();
+    public final Optional<Target> target() {
+        return targetOfDay().target();
+    }
+
+    /**
+     * What somebody confirmed that a doubtful target means.
+     *
+     * @return the reading by which it was judged, empty if it was judged as it stands
+     */
+    public final Optional<ConfirmedReading> confirmedReading() {
+        return targetOfDay().reading();
+    }
 
     /**
      * What the target means.
      *
      * @return the criterion with what was left out supplied, empty if the plan sets no target
      */
-    public abstract Optional<Criterion> criterion();
+    public final Optional<Criterion> criterion() {
+        return targetOfDay().meaning().map(TargetInterpretation::criterion);
+    }
 
     /**
      * What was not written in the target but taken to be meant.
      *
      * @return the assumptions, none if the target says everything
      */
-    public abstract List<Assumption> assumptions();
+    public final List<Assumption> assumptions() {
+        return targetOfDay().meaning().map(TargetInterpretation::assumptions).orElse(List.of());
+    }
 
     /**
      * Why the target cannot be scored as it stands.
      *
-     * @return the doubt, empty if there is none
+     * @return the doubt, empty if there is none, or somebody confirmed a reading
      */
-    public abstract Optional<Doubt> doubt();
+    public final Optional<Doubt> doubt() {
+        return confirmedReading().isPresent()
+                ? Optional.empty()
+                : targetOfDay().meaning().flatMap(TargetInterpretation::doubt);
+    }
 
     /**
      * The last day in time.
      *
-     * @return the target's due date, or the end of the plan's period
+     * @return the target's due date, moved to the next working day if the policy says so, or the end of the plan's period
      */
     public abstract LocalDate due();
 
     /**
      * The actuals that the result rests on.
      *
-     * @return one, or one of each office that reports apart; none if nothing was measured
+     * @return one, or those of several days or units that were taken together; none if nothing was measured
      */
-    public abstract List<Actual> actuals();
+    public final List<Actual> actuals() {
+        return choice().actuals();
+    }
 
     /**
      * The offices that answer for it and should have reported, where offices report apart.
      *
      * @return ids of the unit directory; none where the body reports as a whole, or all offices did
      */
-    public abstract List<String> missingUnits();
+    public final List<String> missingUnits() {
+        return choice().missingUnits();
+    }
 
     /**
-     * What was measured, combined from the offices if they report apart.
+     * What was measured, combined from several days or units if it was measured so.
      *
-     * @return the measurement, empty if nothing was measured or the actuals contradict each other
+     * @return the measurement, empty if nothing was measured, the actuals contradict each other, or each unit is judged for
+     *     itself
      */
-    public abstract Optional<Measurement> measurement();
+    public final Optional<Measurement> measurement() {
+        return choice().measurement();
+    }
 
     /**
      * What was measured as an amount in the target's unit; in its own where the target has none.
      *
      * @return the amount, such as 77.735849056604 % for 412 of 530; empty for deeds, and where nothing was decided
      */
-    public abstract Optional<Quantity> value();
+    public final Optional<Quantity> value() {
+        return decided().flatMap(one -> one.basis().value());
+    }
 
     /**
      * How far the measured amount is from the target.
@@ -109,28 +152,74 @@ public abstract class IndicatorEvaluation implements Serializable {
      * @return measured less target, in percentage points where the target is a percentage, otherwise in its unit; days
      *     late, negative if early, for a deed; empty where nothing was decided
      */
-    public abstract Optional<Quantity> variance();
+    public final Optional<Quantity> variance() {
+        return decided().flatMap(one -> one.basis().variance());
+    }
 
     /**
      * Whether the target was reached.
      *
      * @return the outcome, which no policy changes
      */
-    public abstract Outcome outcome();
+    public final Outcome outcome() {
+        return decided()
+                .map(one -> one.isReached() ? Outcome.REACHED : Outcome.NOT_REACHED)
+                .orElse(Outcome.UNDETERMINED);
+    }
 
     /**
      * How far the target was reached, before floor and cap.
      *
      * @return in percent, 125 for a quarter more than the target; empty where nothing was decided
      */
-    public abstract Optional<BigDecimal> raw();
+    public final Optional<BigDecimal> raw() {
+        return decided().map(Verdict.Decided::raw);
+    }
 
     /**
      * The rule by which the raw achievement came about.
      *
-     * @return the rule, empty where nothing was decided
+     * @return the rule, empty where nothing was decided, unless the policy scores that as the floor
      */
-    public abstract Optional<AppliedRule> rule();
+    public final Optional<AppliedRule> rule() {
+        return decided()
+                .map(Verdict.Decided::rule)
+                .or(() -> isMissingAsFloor() ? Optional.of(AppliedRule.MISSING_AS_FLOOR) : Optional.empty());
+    }
+
+    private Optional<Verdict.Decided> decided() {
+        return verdict() instanceof Verdict.Decided one ? Optional.of(one) : Optional.empty();
+    }
+
+    /** Whether nothing was measured, and that scores the floor (rule D5). */
+    final boolean isMissingAsFloor() {
+        return verdict() instanceof Verdict.Undecided && override().isEmpty() && score() instanceof Score.Scored;
+    }
+
+    /** Whether the score rests on something measured or decided by somebody, and not only on the policy. */
+    final boolean isAssessed() {
+        return score() instanceof Score.Scored && !isMissingAsFloor();
+    }
+
+    /** The rules by which it was scored. */
+    abstract AchievementRules rules();
+
+    /** What becomes of it if it has no score. */
+    abstract MissingRules missingRules();
+
+    /**
+     * The causes outside the body that were acknowledged for what is missing to 100.
+     *
+     * @return the causes, none if there are none
+     */
+    public abstract List<ExternalCause> externalCauses();
+
+    /**
+     * The decision that replaces the computed score.
+     *
+     * @return the override, empty if the score is the computed one
+     */
+    public abstract Optional<ScoreOverride> override();
 
     /**
      * The score.
@@ -156,10 +245,18 @@ public abstract class IndicatorEvaluation implements Serializable {
     /**
      * Whether the result may still change.
      *
-     * @return whether one of the actuals is provisional
+     * @return whether one of the actuals is provisional, and no decision replaces the score
      */
     public final boolean isProvisional() {
-        return actuals().stream().anyMatch(actual -> actual.state() == Actual.State.PROVISIONAL);
+        if (override().isPresent()) {
+            return false;
+        }
+        for (Actual actual : actuals()) {
+            if (actual.state() == Actual.State.PROVISIONAL) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

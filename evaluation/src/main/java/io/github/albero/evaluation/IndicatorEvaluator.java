@@ -1,152 +1,178 @@
 package io.github.albero.evaluation;
 
-import io.github.albero.evaluation.policy.MissingRules;
+import io.github.albero.evaluation.Verdict.Decided;
+import io.github.albero.evaluation.Verdict.Undecided;
+import io.github.albero.evaluation.policy.MissingRules.MissingActual;
 import io.github.albero.model.Actual;
+import io.github.albero.model.Actuals;
+import io.github.albero.model.Adjustments;
+import io.github.albero.model.ExternalCause;
 import io.github.albero.model.Indicator;
 import io.github.albero.model.Owner;
 import io.github.albero.model.Plan;
-import io.github.albero.model.PlanPeriod;
-import io.github.albero.model.TargetInterpretation;
+import io.github.albero.model.ScoreOverride;
 import io.github.albero.model.UnitAggregation;
-import io.github.albero.model.UnitDirectory;
-import io.github.albero.model.target.Target;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.Year;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
-/** Evaluates single indicators of a plan under a policy at a date. */
+/** Evaluates single indicators of a plan under a policy at a date, in the order of rule C1. */
 final class IndicatorEvaluator {
 
-    private final ScoringPolicy policy;
-    private final PlanPeriod period;
-    private final UnitDirectory units;
-    private final Locale language;
+    private final PolicyRules rules;
+    private final Plan plan;
+    private final Actuals actuals;
+    private final Adjustments adjustments;
     private final LocalDate asOf;
 
-    IndicatorEvaluator(ScoringPolicy policy, Plan plan, LocalDate asOf) {
-        this.policy = policy;
-        this.period = plan.period();
-        this.units = plan.units();
-        this.language = plan.language();
+    IndicatorEvaluator(PolicyRules rules, Plan plan, Actuals actuals, Adjustments adjustments, LocalDate asOf) {
+        this.rules = rules;
+        this.plan = plan;
+        this.actuals = actuals;
+        this.adjustments = adjustments;
         this.asOf = asOf;
     }
 
     /** An indicator of the whole body. */
-    IndicatorEvaluation evaluate(Indicator indicator, List<Owner> owners, List<Actual> actuals, Weight weight) {
-        List<String> unitIds = indicator
+    IndicatorEvaluation evaluate(Indicator indicator, String level, List<Owner> owners, Weight weight) {
+        IndicatorContext context = new IndicatorContext(
+                indicator,
+                rules.achievement(indicator, level),
+                rules.missing(indicator, level),
+                plan.period(),
+                plan.language(),
+                asOf);
+        List<Actual> reported = actuals.ofIndicator(indicator.id());
+        return evaluate(context, owners, new Reports(reported, unitIds(indicator, owners, reported), context), weight);
+    }
+
+    /** The units that should have reported; looked up only where units did. */
+    private List<String> unitIds(Indicator indicator, List<Owner> owners, List<Actual> reported) {
+        boolean isByUnits = reported.stream().anyMatch(actual -> actual.unit().isPresent());
+        if (!isByUnits) {
+            return List.of();
+        }
+        return indicator
                 .aggregation()
                 .flatMap(UnitAggregation::reporter)
                 .map(List::of)
-                .orElseGet(() -> unitIds(owners));
-        return evaluate(indicator, owners, new Reports(indicator, actuals, unitIds, false), weight);
+                .orElseGet(() -> owners.stream()
+                        .flatMap(owner -> plan.units().unitIds(owner).stream())
+                        .distinct()
+                        .toList());
     }
 
-    private List<String> unitIds(List<Owner> owners) {
-        return owners.stream()
-                .flatMap(owner -> units.unitIds(owner).stream())
-                .distinct()
+    /** The same indicator as one unit reported it for itself; empty if it did not, or its value alone says nothing. */
+    Optional<IndicatorEvaluation> evaluateOwn(IndicatorEvaluation whole, String unit) {
+        Indicator indicator = whole.indicator();
+        List<Actual> own = actuals.ofIndicator(indicator.id()).stream()
+                .filter(actual -> actual.unit().equals(Optional.of(unit)))
                 .toList();
+        boolean isComparable = indicator
+                .aggregation()
+                .filter(aggregation -> !UnitsTogether.isAskedOfOne(aggregation, unit))
+                .isEmpty();
+        if (own.isEmpty() || !isComparable) {
+            return Optional.empty();
+        }
+        Indicator ofOneUnit =
+                indicator.toBuilder().aggregation(Optional.empty()).build();
+        IndicatorContext context = new IndicatorContext(
+                ofOneUnit, whole.rules(), whole.missingRules(), plan.period(), plan.language(), asOf);
+        IndicatorEvaluation reported =
+                evaluate(context, whole.owners(), new Reports(own, List.of(), context), whole.weight());
+        return reported.actuals().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new IndicatorEvaluation.Builder()
+                        .from(reported)
+                        .indicator(indicator)
+                        .build());
     }
 
-    /** The same indicator as one unit reported it for itself. */
-    IndicatorEvaluation evaluateOwn(IndicatorEvaluation whole, List<Actual> own) {
-        return evaluate(
-                whole.indicator(),
-                whole.owners(),
-                new Reports(whole.indicator(), own, List.of(), true),
-                whole.weight());
+    /** The indicator left out of a unit's result, since the unit did not report it for itself. */
+    IndicatorEvaluation leftOut(IndicatorEvaluation whole) {
+        return new IndicatorEvaluation.Builder()
+                .from(whole)
+                .choice(ActualChoice.NOTHING)
+                .verdict(new Undecided(Reason.NO_OWN_VALUE))
+                .score(new Score.NotScored(Reason.NO_OWN_VALUE))
+                .rating(Optional.empty())
+                .override(Optional.empty())
+                .externalCauses(List.of())
+                .build();
     }
 
-    private IndicatorEvaluation evaluate(Indicator indicator, List<Owner> owners, Reports reports, Weight weight) {
+    private IndicatorEvaluation evaluate(IndicatorContext context, List<Owner> owners, Reports reports, Weight weight) {
+        Indicator indicator = context.indicator();
+        TargetOfDay target = TargetOfDay.of(indicator, plan, adjustments, asOf);
+        LocalDate due = due(target, context);
+        Judgement judgement = target.reason().isPresent()
+                ? new Judgement(
+                        reports.choice(due, asOf), new Undecided(target.reason().get()))
+                : new TargetJudge(
+                                target.judged(), target.meaning().orElseThrow().criterion(), due, context)
+                        .judge(reports);
         IndicatorEvaluation.Builder evaluation = new IndicatorEvaluation.Builder()
                 .indicator(indicator)
                 .owners(owners)
-                .weight(weight);
-        List<Target> targets = targetsAt(indicator.targets());
-        if (targets.size() != 1) {
-            Reason reason = targets.isEmpty() ? Reason.NO_TARGET : Reason.SEVERAL_TARGETS;
-            LocalDate due = targets.stream().findFirst().map(this::dueOf).orElse(period.to());
-            ActualChoice choice = reports.choice(period, due, asOf);
-            return judged(
-                    evaluation.target(targets.stream().findFirst()).due(due),
-                    new Judgement(choice, new Verdict.Undecided(reason)));
+                .weight(weight)
+                .targetOfDay(target)
+                .due(due)
+                .choice(judgement.choice())
+                .verdict(judgement.verdict())
+                .rules(context.achievement())
+                .missingRules(context.missing());
+        return scored(evaluation, judgement.verdict(), context);
+    }
+
+    /** A due date that is written moves to a working day, if the policy has it so (rule B5). */
+    private LocalDate due(TargetOfDay target, IndicatorContext context) {
+        boolean moves = context.achievement().workingDays().isPresent()
+                && target.target().isPresent()
+                && target.judged().due().isPresent();
+        return moves ? context.achievement().workingDays().get().atOrAfter(target.due()) : target.due();
+    }
+
+    private IndicatorEvaluation scored(
+            IndicatorEvaluation.Builder evaluation, Verdict verdict, IndicatorContext context) {
+        Optional<ScoreOverride> override =
+                adjustments.override(context.indicator().id());
+        if (override.isPresent()) {
+            BigDecimal decided = override.get()
+                    .percent()
+                    .max(context.achievement().floor())
+                    .min(context.achievement().cap());
+            return score(evaluation.override(override), decided);
         }
-        Target target = targets.get(0);
-        TargetInterpretation meaning = TargetInterpretation.of(indicator, target, language);
-        evaluation
-                .target(target)
-                .due(dueOf(target))
-                .criterion(meaning.criterion())
-                .assumptions(meaning.assumptions())
-                .doubt(meaning.doubt());
-        return judged(evaluation, new TargetJudge(policy.achievement(), period, asOf).judge(target, meaning, reports));
-    }
-
-    private IndicatorEvaluation judged(IndicatorEvaluation.Builder evaluation, Judgement judgement) {
-        ActualChoice choice = judgement.choice();
-        evaluation.actuals(choice.actuals()).missingUnits(choice.missingUnits()).measurement(choice.measurement());
-        return judgement.verdict() instanceof Verdict.Decided decided
-                ? decided(evaluation, decided)
-                : undecided(evaluation, ((Verdict.Undecided) judgement.verdict()).reason());
-    }
-
-    private LocalDate dueOf(Target target) {
-        return period.dueOf(target);
-    }
-
-    /** The targets of the year: those of other years do not apply (rule B1). */
-    private List<Target> targetsAt(List<Target> targets) {
-        LocalDate day = asOf.isAfter(period.to()) ? period.to() : asOf;
-        return latestDue(targets.stream()
-                .filter(target -> target.year()
-                        .filter(year -> !year.equals(Year.from(day)))
-                        .isEmpty())
-                .toList());
-    }
-
-    /** Of a series of due dates: the latest that has come, else the next (rule B1). */
-    private List<Target> latestDue(List<Target> targets) {
-        Optional<LocalDate> due = targets.stream()
-                .map(this::dueOf)
-                .filter(day -> !day.isAfter(asOf))
-                .max(Comparator.naturalOrder())
-                .or(() -> targets.stream().map(this::dueOf).min(Comparator.naturalOrder()));
-        return targets.stream()
-                .filter(target -> due.filter(dueOf(target)::equals).isPresent())
-                .toList();
-    }
-
-    private IndicatorEvaluation decided(IndicatorEvaluation.Builder evaluation, Verdict.Decided verdict) {
-        BigDecimal score = policy.achievement().scoreOf(verdict.raw());
-        return scored(
-                evaluation
-                        .outcome(verdict.outcome())
-                        .raw(verdict.raw())
-                        .rule(verdict.rule())
-                        .value(verdict.value())
-                        .variance(verdict.variance()),
-                score);
-    }
-
-    private IndicatorEvaluation undecided(IndicatorEvaluation.Builder evaluation, Reason reason) {
-        evaluation.outcome(Outcome.UNDETERMINED);
-        boolean isFloor =
-                reason == Reason.NO_ACTUAL && policy.missing().missingActual() == MissingRules.MissingActual.ZERO;
-        return isFloor
-                ? scored(
-                        evaluation.rule(AppliedRule.MISSING_AS_FLOOR),
-                        policy.achievement().floor())
+        if (verdict instanceof Decided decided) {
+            return withCauses(evaluation, context.achievement().scoreOf(decided.raw()), context);
+        }
+        Reason reason = ((Undecided) verdict).reason();
+        return reason == Reason.NO_ACTUAL && context.missing().missingActual() == MissingActual.ZERO
+                ? score(evaluation, context.achievement().floor())
                 : evaluation.score(new Score.NotScored(reason)).build();
     }
 
-    private IndicatorEvaluation scored(IndicatorEvaluation.Builder evaluation, BigDecimal score) {
+    /** What is missing to 100 is made up for by the share of acknowledged causes (rule C14). */
+    private IndicatorEvaluation withCauses(
+            IndicatorEvaluation.Builder evaluation, BigDecimal score, IndicatorContext context) {
+        List<ExternalCause> causes = adjustments.externalCauses().isEmpty()
+                ? List.of()
+                : adjustments.externalCausesOf(context.indicator().id());
+        boolean isShort = score.compareTo(Numbers.HUNDRED) < 0;
+        if (causes.isEmpty() || !isShort) {
+            return score(evaluation, score);
+        }
+        BigDecimal share = ExternalCauses.share(causes);
+        BigDecimal madeUp = Numbers.HUNDRED.subtract(score).multiply(share).movePointLeft(2);
+        return score(evaluation.externalCauses(causes), context.achievement().rounded(Numbers.kept(score.add(madeUp))));
+    }
+
+    private IndicatorEvaluation score(IndicatorEvaluation.Builder evaluation, BigDecimal exact) {
         return evaluation
-                .score(new Score.Scored(score, policy.ratings().shown(score)))
-                .rating(policy.ratings().rate(score))
+                .score(new Score.Scored(exact, rules.policy().ratings().shown(exact)))
+                .rating(rules.policy().ratings().rate(exact))
                 .build();
     }
 }

@@ -9,6 +9,6 @@ package io.github.albero.evaluation;
 record Judgement(ActualChoice choice, Verdict verdict) {
 
     boolean isReached() {
-        return verdict instanceof Verdict.Decided decided && decided.outcome() == Outcome.REACHED;
+        return verdict instanceof Verdict.Decided decided && decided.isReached();
     }
 }

@@ -1,8 +1,12 @@
 package io.github.albero.evaluation;
 
+import io.github.albero.evaluation.GateEvaluation.Standing;
 import io.github.albero.evaluation.Shown.LeftOut;
 import io.github.albero.evaluation.Shown.Listing;
 import io.github.albero.evaluation.Shown.MeanPart;
+import io.github.albero.evaluation.policy.RollUp;
+import io.github.albero.evaluation.policy.RollUp.Combination;
+import io.github.albero.model.CardItem;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -10,51 +14,85 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The steps from the scores of parts to the score of the whole. */
 final class MeanExplanation {
 
-    private MeanExplanation() {}
+    private final RollUp rules;
+    private final List<Step> steps = new ArrayList<>();
+
+    private MeanExplanation(RollUp rules) {
+        this.rules = rules;
+    }
 
     static Explanation of(NodeEvaluation node) {
-        List<Step> steps = steps(
-                Stream.concat(
-                                node.indicators().stream().map(MeanExplanation::member),
-                                node.children().stream().map(MeanExplanation::member))
-                        .toList(),
-                node.result());
-        steps.add(new Step(
-                Step.Kind.WEIGHT, Map.of("effective", new Percent(node.weight().effective()))));
-        return new Explanation(node.node().id(), steps);
+        MeanExplanation explanation = new MeanExplanation(node.rollUp());
+        List<Member> own =
+                node.indicators().stream().map(MeanExplanation::member).toList();
+        List<Member> below = Stream.concat(
+                        node.children().stream().map(MeanExplanation::member),
+                        node.links().stream().map(MeanExplanation::member))
+                .toList();
+        if (node.override().isPresent()) {
+            explanation.steps.addAll(
+                    IndicatorExplanation.decision(node.override().get()));
+        } else {
+            explanation.parts(own, below, node.result());
+        }
+        explanation.result(node.result());
+        explanation.add(
+                Step.Kind.WEIGHT, Map.of("effective", new Percent(node.weight().effective())));
+        return new Explanation(node.node().id(), explanation.steps);
     }
 
     static Explanation of(PlanEvaluation plan) {
-        return new Explanation(plan.plan().title(), tops(plan.nodes(), plan.result()));
+        MeanExplanation explanation = new MeanExplanation(plan.policy().rollUp());
+        explanation.parts(List.of(), tops(plan.nodes()), plan.result());
+        explanation.result(plan.result());
+        return new Explanation(plan.plan().title(), explanation.steps);
     }
 
     static Explanation of(PostEvaluation post) {
-        return new Explanation(post.card().post(), tops(post.nodes(), post.result()));
+        MeanExplanation explanation = new MeanExplanation(post.rollUp());
+        List<Member> members = new ArrayList<>(tops(post.nodes()));
+        post.lines().forEach(line -> members.add(member(line)));
+        explanation.parts(List.of(), members, post.beforeGates());
+        post.gates().forEach(explanation::gate);
+        explanation.result(post.result());
+        return new Explanation(post.card().post(), explanation.steps);
     }
 
     static Explanation of(UnitEvaluation unit) {
+        MeanExplanation explanation = new MeanExplanation(RollUp.builder().build());
         List<Member> members = unit.indicators().stream()
                 .map(one -> new Member(
                         one.indicator().id(),
                         one.score(),
                         Optional.of(Shown.measured(one.weight().effective()))))
                 .toList();
-        return new Explanation(unit.unit().name(), steps(members, unit.result()));
+        explanation.parts(List.of(), members, unit.result());
+        explanation.result(unit.result());
+        return new Explanation(unit.unit().name(), explanation.steps);
     }
 
-    private static List<Step> tops(List<NodeEvaluation> nodes, Result result) {
-        return steps(nodes.stream().map(MeanExplanation::member).toList(), result);
+    private static List<Member> tops(List<NodeEvaluation> nodes) {
+        return nodes.stream().map(MeanExplanation::member).toList();
     }
 
-    /** A part of the mean, and what it weighs if the parts have weights. */
+    /** A part, and what it weighs if the parts have weights. */
     private record Member(String name, Score score, Optional<BigDecimal> weight) {
 
         boolean isCounted() {
             return score.scored().isPresent();
+        }
+
+        BigDecimal exact() {
+            return score.scored().orElseThrow().exact();
+        }
+
+        BigDecimal factor() {
+            return weight.orElse(BigDecimal.ONE);
         }
     }
 
@@ -66,43 +104,163 @@ final class MeanExplanation {
         return new Member(node.node().id(), node.score(), node.weight().counted());
     }
 
-    private static List<Step> steps(List<Member> members, Result result) {
-        List<Step> steps = new ArrayList<>();
+    private static Member member(LinkEvaluation link) {
+        return new Member(
+                "→ " + link.link().nodeId(),
+                link.result().score(),
+                link.weight().counted());
+    }
+
+    private static Member member(CardLineEvaluation line) {
+        return new Member(
+                name(line.item()), line.result().score(), line.weight().counted());
+    }
+
+    private static String name(CardItem item) {
+        return item.title().orElseGet(() -> item.content().match(new ContentName()));
+    }
+
+    private void add(Step.Kind kind, Map<String, Serializable> arguments) {
+        steps.add(new Step(kind, arguments));
+    }
+
+    private void parts(List<Member> own, List<Member> below, Result result) {
+        List<Member> members = Stream.concat(own.stream(), below.stream()).toList();
         List<Member> counted = members.stream().filter(Member::isCounted).toList();
-        result.score().scored().ifPresent(score -> steps.add(mean(counted, score)));
+        if (result.score() instanceof Score.Scored score) {
+            boolean isShared = rules.ownShare().isPresent() && !own.isEmpty() && !below.isEmpty();
+            BigDecimal together = isShared
+                    ? shared(
+                            own.stream().filter(Member::isCounted).toList(),
+                            below.stream().filter(Member::isCounted).toList())
+                    : together(counted, Optional.empty(), score);
+            finished(together, score);
+        }
         List<LeftOut> leftOut = members.stream()
                 .filter(one -> !one.isCounted())
                 .map(one -> new LeftOut(one.name(), one.score()))
                 .toList();
         if (!leftOut.isEmpty()) {
-            steps.add(new Step(Step.Kind.LEFT_OUT, Map.of("parts", new Listing(leftOut, ", "))));
+            add(Step.Kind.LEFT_OUT, Map.of("parts", new Listing(leftOut, ", ")));
         }
-        result.rating()
-                .ifPresent(rating ->
-                        steps.add(new Step(Step.Kind.RATING, Map.of("score", result.score(), "rating", rating))));
-        result.score()
-                .reason()
-                .ifPresent(reason -> steps.add(new Step(Step.Kind.NOT_SCORED, Map.of("reason", reason))));
-        steps.add(coverage(result));
-        if (result.isProvisional()) {
-            steps.add(new Step(Step.Kind.PROVISIONAL, Map.of()));
-        }
-        return steps;
     }
 
-    private static Step mean(List<Member> counted, Score.Scored score) {
-        if (counted.size() == 1) {
-            return new Step(Step.Kind.ONE_PART, Map.of("part", counted.get(0).name(), "score", score));
+    /** Own indicators and nodes below, each taken together, and then by their shares (rule D4). */
+    private BigDecimal shared(List<Member> own, List<Member> below) {
+        BigDecimal ofOwn = rules.ownShare().orElseThrow();
+        BigDecimal ofBelow = Numbers.HUNDRED.subtract(ofOwn);
+        List<BigDecimal> groups = new ArrayList<>();
+        if (!own.isEmpty()) {
+            groups.add(together(own, Optional.of(Step.Kind.OWN_INDICATORS), null));
         }
-        Serializable parts = new Listing(
+        if (!below.isEmpty()) {
+            groups.add(together(below, Optional.of(Step.Kind.NODES_BELOW), null));
+        }
+        if (groups.size() == 1) {
+            return groups.get(0);
+        }
+        BigDecimal both =
+                Numbers.quotient(groups.get(0).multiply(ofOwn).add(groups.get(1).multiply(ofBelow)), Numbers.HUNDRED);
+        add(
+                Step.Kind.BY_SHARES,
+                Map.of(
+                        "own",
+                        Shown.measured(groups.get(0)),
+                        "ownShare",
+                        ofOwn,
+                        "below",
+                        Shown.measured(groups.get(1)),
+                        "belowShare",
+                        ofBelow,
+                        "score",
+                        new Percent(both)));
+        return both;
+    }
+
+    private BigDecimal together(List<Member> counted, Optional<Step.Kind> heading, Score.@Nullable Scored shown) {
+        BigDecimal exact = exact(counted);
+        Serializable score = shown != null && shown.exact().compareTo(exact) == 0 ? shown : new Percent(exact);
+        heading.ifPresent(kind -> add(kind, Map.of()));
+        if (counted.size() == 1 && rules.combination() != Combination.SUM) {
+            add(Step.Kind.ONE_PART, Map.of("part", counted.get(0).name(), "score", score));
+            return exact;
+        }
+        boolean isWeighted = Whole.weighs(rules);
+        String separator = rules.combination() == Combination.WORST ? ", " : " + ";
+        Listing parts = new Listing(
                 counted.stream()
-                        .map(one -> new MeanPart(one.name(), one.score(), one.weight()))
+                        .map(one -> new MeanPart(one.name(), one.score(), isWeighted ? one.weight() : Optional.empty()))
                         .toList(),
-                " + ");
-        BigDecimal weights = counted.stream()
-                .map(one -> one.weight().orElse(BigDecimal.ONE))
+                separator);
+        switch (rules.combination()) {
+            case WEIGHTED_MEAN, PLAIN_MEAN ->
+                add(Step.Kind.MEAN, Map.of("parts", parts, "weights", weights(counted, isWeighted), "score", score));
+            case SUM -> add(sum(counted), Map.of("parts", parts, "score", score));
+            case WORST -> add(Step.Kind.WORST, Map.of("parts", parts, "score", score));
+        }
+        return exact;
+    }
+
+    private static Step.Kind sum(List<Member> counted) {
+        boolean isWeighted = counted.stream().anyMatch(one -> one.weight().isPresent());
+        return isWeighted ? Step.Kind.SUM_BY_WEIGHT : Step.Kind.SUM;
+    }
+
+    private static BigDecimal weights(List<Member> members, boolean isWeighted) {
+        return isWeighted
+                ? members.stream().map(Member::factor).reduce(BigDecimal.ZERO, BigDecimal::add)
+                : BigDecimal.valueOf(members.size());
+    }
+
+    /** What the parts give together, as it was computed. */
+    private BigDecimal exact(List<Member> members) {
+        BigDecimal weighted = members.stream()
+                .map(one -> one.exact().multiply(one.factor()))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-        return new Step(Step.Kind.MEAN, Map.of("parts", parts, "weights", weights, "score", score));
+        return switch (rules.combination()) {
+            case WEIGHTED_MEAN -> Numbers.quotient(weighted, weights(members, true));
+            case PLAIN_MEAN ->
+                Numbers.quotient(
+                        members.stream().map(Member::exact).reduce(BigDecimal.ZERO, BigDecimal::add),
+                        BigDecimal.valueOf(members.size()));
+            case SUM -> Numbers.kept(sum(members) == Step.Kind.SUM_BY_WEIGHT ? weighted.movePointLeft(2) : weighted);
+            case WORST ->
+                members.stream().map(Member::exact).reduce(BigDecimal::min).orElseThrow();
+        };
+    }
+
+    /** What the cap of a sum, bands and rounding made of it. */
+    private void finished(BigDecimal together, Score.Scored score) {
+        BigDecimal worth = rules.bands().worth(together);
+        if (worth.compareTo(together) != 0) {
+            add(Step.Kind.BAND, Map.of("worth", new Percent(worth)));
+        }
+        if (score.exact().compareTo(worth) != 0) {
+            boolean isRounded = rules.rounding()
+                    .filter(rounding -> rounding.round(worth).compareTo(score.exact()) == 0)
+                    .isPresent();
+            add(
+                    isRounded ? Step.Kind.ROUNDED : Step.Kind.CAPPED,
+                    isRounded
+                            ? Map.of("rounded", score.exact().stripTrailingZeros())
+                            : Map.of("limit", new Percent(score.exact())));
+        }
+    }
+
+    private void gate(GateEvaluation gate) {
+        if (gate.standing() != Standing.MET) {
+            Step.Kind kind = gate.standing() == Standing.NOT_MET ? Step.Kind.GATE_CLOSED : Step.Kind.GATE_OPEN;
+            add(kind, Map.of("condition", name(gate.item()), "heldBack", gate.heldBack()));
+        }
+    }
+
+    private void result(Result result) {
+        result.rating().ifPresent(rating -> add(Step.Kind.RATING, Map.of("score", result.score(), "rating", rating)));
+        result.score().reason().ifPresent(reason -> add(Step.Kind.NOT_SCORED, Map.of("reason", reason)));
+        steps.add(coverage(result));
+        if (result.isProvisional()) {
+            add(Step.Kind.PROVISIONAL, Map.of());
+        }
     }
 
     private static Step coverage(Result result) {

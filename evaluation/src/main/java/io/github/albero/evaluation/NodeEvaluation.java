@@ -1,8 +1,11 @@
 package io.github.albero.evaluation;
 
+import io.github.albero.evaluation.policy.RollUp;
 import io.github.albero.model.PlanNode;
+import io.github.albero.model.ScoreOverride;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
@@ -44,6 +47,27 @@ public abstract class NodeEvaluation implements Evaluated, Serializable {
      * @return the evaluations in the order of the plan
      */
     public abstract List<NodeEvaluation> children();
+
+    /**
+     * The nodes elsewhere that count here.
+     *
+     * @return the links that have a weight, in the order of the plan; none if there are none
+     */
+    public abstract List<LinkEvaluation> links();
+
+    /**
+     * How its parts became its score.
+     *
+     * @return the rules of its level, or the policy's general ones
+     */
+    public abstract RollUp rollUp();
+
+    /**
+     * The decision that replaces the computed score.
+     *
+     * @return the override, empty if the score is the computed one
+     */
+    public abstract Optional<ScoreOverride> override();
 
     /**
      * This node and all below.

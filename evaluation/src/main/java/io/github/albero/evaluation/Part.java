@@ -1,37 +1,75 @@
 package io.github.albero.evaluation;
 
 import io.github.albero.evaluation.policy.AchievementRules;
+import io.github.albero.evaluation.policy.MissingRules;
+import io.github.albero.evaluation.policy.MissingRules.MissingActual;
+import io.github.albero.evaluation.policy.MissingRules.ZeroDenominator;
 import java.math.BigDecimal;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One of the things that a weighted mean is made of.
+ * One of the things that a whole is made of.
  *
- * @param planned its weight with everything counted; empty if its siblings have one and it has none
- * @param counted its weight with only what was assessed counted (rule D3); empty as above
- * @param result its own result
+ * @param planned its weight with everything counted; none if its siblings have one and it has none
+ * @param counted its weight with only what was assessed counted (rule D3); none as above
+ * @param score its score; none if it is left out
+ * @param worst its score if everything that was left out scored the floor
+ * @param best its score if everything that was left out scored the cap
+ * @param coverage the share of its weight that was assessed, in percent
+ * @param isProvisional whether its score rests on a provisional actual
+ * @param isRefused whether nothing above it may have a score (rule D5)
  */
-record Part(Optional<BigDecimal> planned, Optional<BigDecimal> counted, Result result) {
-
-    static Part of(IndicatorEvaluation indicator, Optional<BigDecimal> weight, AchievementRules rules) {
-        return new Part(weight, weight, result(indicator, rules));
-    }
+record Part(
+        @Nullable BigDecimal planned,
+        @Nullable BigDecimal counted,
+        @Nullable BigDecimal score,
+        BigDecimal worst,
+        BigDecimal best,
+        BigDecimal coverage,
+        boolean isProvisional,
+        boolean isRefused) {
 
     /** An indicator as a whole with one part: what only the policy put there was not assessed. */
-    private static Result result(IndicatorEvaluation indicator, AchievementRules rules) {
-        Optional<BigDecimal> score = indicator.score().scored().map(Score.Scored::exact);
-        boolean isAssessed = score.isPresent()
-                && indicator.rule().filter(AppliedRule.MISSING_AS_FLOOR::equals).isEmpty();
-        return new Result(
-                indicator.score(),
-                indicator.rating(),
-                isAssessed ? score.get() : rules.floor(),
-                isAssessed ? score.get() : rules.cap(),
-                isAssessed ? Numbers.HUNDRED : BigDecimal.ZERO,
-                isAssessed && indicator.isProvisional());
+    static Part of(IndicatorEvaluation indicator, @Nullable BigDecimal weight) {
+        BigDecimal score = exact(indicator.score());
+        if (score != null && indicator.isAssessed()) {
+            return new Part(weight, weight, score, score, score, Numbers.HUNDRED, indicator.isProvisional(), false);
+        }
+        AchievementRules rules = indicator.rules();
+        return new Part(
+                weight,
+                weight,
+                score,
+                rules.scoreOf(rules.floor()),
+                rules.scoreOf(rules.cap()),
+                BigDecimal.ZERO,
+                false,
+                isRefused(indicator.score(), indicator.missingRules()));
     }
 
-    boolean isScored() {
-        return result.score().scored().isPresent();
+    /** Something that has parts itself. */
+    static Part of(Result result, @Nullable BigDecimal planned, @Nullable BigDecimal counted) {
+        boolean isRefused = result.score() instanceof Score.NotScored none && none.why() == Reason.PART_REFUSED;
+        return new Part(
+                planned,
+                counted,
+                exact(result.score()),
+                result.worst(),
+                result.best(),
+                result.coverage(),
+                result.isProvisional(),
+                isRefused);
+    }
+
+    private static @Nullable BigDecimal exact(Score score) {
+        return score instanceof Score.Scored scored ? scored.exact() : null;
+    }
+
+    private static boolean isRefused(Score score, MissingRules rules) {
+        if (!(score instanceof Score.NotScored none)) {
+            return false;
+        }
+        return (none.why() == Reason.NO_ACTUAL && rules.missingActual() == MissingActual.REFUSED)
+                || (none.why() == Reason.ZERO_DENOMINATOR && rules.zeroDenominator() == ZeroDenominator.REFUSED);
     }
 }

@@ -2,8 +2,8 @@ package io.github.albero.evaluation;
 
 import io.github.albero.evaluation.TreeEvaluator.Branch;
 import io.github.albero.model.Actuals;
+import io.github.albero.model.Adjustments;
 import io.github.albero.model.Plan;
-import io.github.albero.model.PostObjectives;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -51,6 +51,13 @@ public abstract class PlanEvaluation implements Evaluated, Serializable {
      * @return the policy
      */
     public abstract ScoringPolicy policy();
+
+    /**
+     * What was decided outside plan and actuals.
+     *
+     * @return the decisions, none if there were none
+     */
+    public abstract Adjustments adjustments();
 
     /**
      * The date.
@@ -102,38 +109,54 @@ public abstract class PlanEvaluation implements Evaluated, Serializable {
      * @return the evaluation
      */
     public static PlanEvaluation of(Plan plan, Actuals actuals, ScoringPolicy policy, LocalDate asOf) {
-        return ofRevised(plan.asOf(asOf), actuals, policy, asOf);
+        return of(plan, actuals, policy, Adjustments.none(), asOf);
     }
 
-    private static PlanEvaluation ofRevised(Plan plan, Actuals actuals, ScoringPolicy policy, LocalDate asOf) {
-        IndicatorEvaluator indicators = new IndicatorEvaluator(policy, plan, asOf);
-        TreeEvaluator trees = new TreeEvaluator(policy, indicators, actuals);
-        Branch tree = trees.whole(plan.nodes());
-        List<IndicatorEvaluation> measured =
-                tree.nodes().stream().flatMap(NodeEvaluation::allIndicators).toList();
+    /**
+     * Evaluates a plan as it was revised by a day, with what somebody decided about it.
+     *
+     * @param plan the plan
+     * @param actuals what was measured; measurements of indicators that the plan does not have are not looked at
+     * @param policy the rules
+     * @param adjustments overrides, external causes, confirmed readings and scores from outside; those about what the plan does
+     *     not have are not looked at
+     * @param asOf the day at whose end the plan is looked at
+     * @return the evaluation
+     */
+    public static PlanEvaluation of(
+            Plan plan, Actuals actuals, ScoringPolicy policy, Adjustments adjustments, LocalDate asOf) {
+        Plan revised = plan.asOf(asOf);
+        PolicyRules rules = new PolicyRules(policy);
+        IndicatorEvaluator indicators = new IndicatorEvaluator(rules, revised, actuals, adjustments, asOf);
+        TreeEvaluator trees = new TreeEvaluator(rules, indicators, adjustments, new LinkedNodes(revised, policy));
+        Branch tree = trees.whole(revised.nodes());
+        List<UnitEvaluation> units = new UnitEvaluator(rules, indicators, actuals, revised).evaluate(tree.nodes());
         return new Builder()
-                .plan(plan)
+                .plan(revised)
                 .actuals(actuals)
                 .policy(policy)
+                .adjustments(adjustments)
                 .asOf(asOf)
                 .result(tree.result())
                 .nodes(tree.nodes())
-                .units(new UnitEvaluator(policy, indicators, actuals, plan.units()).evaluate(measured))
-                .cards(plan.cards().stream()
-                        .map(card -> post(card, trees, policy))
-                        .toList())
+                .units(units)
+                .cards(cards(revised, trees, tree, units, policy, adjustments))
                 .build();
     }
 
-    private static PostEvaluation post(PostObjectives card, TreeEvaluator trees, ScoringPolicy policy) {
-        Branch whole = trees.whole(card);
-        Result result =
-                card.items().isEmpty() ? whole.result() : WeightedMean.unknown(Reason.RULE_NOT_APPLIED_YET, policy);
-        return new PostEvaluation.Builder()
-                .card(card)
-                .nodes(whole.nodes())
-                .result(result)
-                .build();
+    private static List<PostEvaluation> cards(
+            Plan plan,
+            TreeEvaluator trees,
+            Branch tree,
+            List<UnitEvaluation> units,
+            ScoringPolicy policy,
+            Adjustments adjustments) {
+        if (plan.cards().isEmpty()) {
+            return List.of();
+        }
+        EvaluatedTree evaluated = new EvaluatedTree(plan, tree.result(), tree.nodes(), units);
+        CardEvaluator cards = new CardEvaluator(policy, adjustments, trees, evaluated);
+        return plan.cards().stream().map(cards::evaluate).toList();
     }
 
     /**

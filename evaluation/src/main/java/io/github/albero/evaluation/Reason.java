@@ -39,12 +39,26 @@ public enum Reason implements Displayable {
     WEIGHTS_ZERO,
     /** Every part was left out (rule D8). */
     NOTHING_ASSESSED,
-    /**
-     * The plan asks for a rule that is not applied yet: intervals and changes (rules C5, C8), several requirements at once
-     * (rule B1), values that combine over time (rule B3) or between units (rule B4)
-     * in another way, linked nodes that weigh (rule D4), lines of a card beside its objectives (rule D7).
-     */
-    RULE_NOT_APPLIED_YET;
+    /** A change is asked, and the value that it is measured against is not known (rule C8). */
+    NO_PREVIOUS_VALUE,
+    /** A change in percent is asked, and the value that it is measured against is zero or less (rule C8). */
+    PREVIOUS_NOT_POSITIVE,
+    /** The values of several days cannot be taken together (rule B3). */
+    PERIODS_NOT_COMBINABLE,
+    /** The target is asked of each unit, and the value is that of all together (rule B4). */
+    ASKED_OF_EACH_UNIT,
+    /** The unit did not report for itself, and the policy counts nothing else for it (rule B4). */
+    NO_OWN_VALUE,
+    /** Something below may not be missing, and is (rule D5). */
+    PART_REFUSED,
+    /** What is referred to is not in the plan (rules D4, D7). */
+    NO_SUCH_PART,
+    /** The linked node depends on the node that links it (rule D4). */
+    CIRCULAR_LINK,
+    /** A score that comes from outside was not given (rule D7). */
+    NO_EXTERNAL_SCORE,
+    /** It cannot be told whether the condition of a gate is met (rule D7). */
+    GATE_UNDECIDED;
 
     @Override
     public String display(Locale language) {

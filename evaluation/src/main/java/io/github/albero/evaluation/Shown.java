@@ -41,6 +41,33 @@ final class Shown {
         }
     }
 
+    /** A number that stands for itself in a listing. */
+    record Plain(BigDecimal number) implements Displayable, Serializable {
+
+        @Override
+        public String display(Locale language) {
+            return NumberText.write(number, language);
+        }
+    }
+
+    /** A number times what it weighs. */
+    record Product(BigDecimal number, BigDecimal weight) implements Displayable, Serializable {
+
+        @Override
+        public String display(Locale language) {
+            return NumberText.write(number, language) + " × " + NumberText.write(weight, language);
+        }
+    }
+
+    /** A degree and what it is about. */
+    record NamedPercent(String name, BigDecimal percent) implements Displayable, Serializable {
+
+        @Override
+        public String display(Locale language) {
+            return name + " " + new Percent(percent).display(language);
+        }
+    }
+
     /** A part of a mean: its name, its score and its weight, if the parts have weights. */
     record MeanPart(String name, Score score, Optional<BigDecimal> weight) implements Displayable, Serializable {
 

@@ -1,51 +1,61 @@
 package io.github.albero.evaluation;
 
-import io.github.albero.evaluation.policy.AchievementRules;
+import io.github.albero.evaluation.UnitsTogether.OfUnit;
+import io.github.albero.evaluation.Verdict.Decided;
+import io.github.albero.evaluation.Verdict.Undecided;
+import io.github.albero.evaluation.policy.AchievementRules.Parts;
 import io.github.albero.model.Actual;
-import io.github.albero.model.Doubt;
-import io.github.albero.model.PlanPeriod;
-import io.github.albero.model.TargetInterpretation;
+import io.github.albero.model.Measurement;
+import io.github.albero.model.UnitAggregation;
+import io.github.albero.model.UnitCombination;
 import io.github.albero.model.target.Criterion;
 import io.github.albero.model.target.Criterion.Completion;
 import io.github.albero.model.target.Criterion.Qualitative;
 import io.github.albero.model.target.Target;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Judges what was reported against one target at a date (rule B5). */
-record TargetJudge(AchievementRules rules, PlanPeriod period, LocalDate asOf) {
+/**
+ * Judges what was reported against one target at a date (rules B4, B5).
+ *
+ * @param target the target
+ * @param criterion what it means
+ * @param due the day by which it is due
+ * @param context the indicator and its rules
+ */
+record TargetJudge(Target target, Criterion criterion, LocalDate due, IndicatorContext context) {
 
-    Judgement judge(Target target, TargetInterpretation meaning, Reports reports) {
-        LocalDate due = period.dueOf(target);
-        ActualChoice now = reports.choice(period, due, asOf);
-        Optional<Reason> doubt = meaning.doubt().flatMap(TargetJudge::reasonOf);
-        if (doubt.isPresent()) {
-            return new Judgement(now, new Verdict.Undecided(doubt.get()));
-        }
-        Judgement judgement = judge(meaning.criterion(), now, due);
-        boolean isAmountByADay = target.due().isPresent() && !(meaning.criterion() instanceof Completion);
+    Judgement judge(Reports reports) {
+        LocalDate asOf = context.asOf();
+        ActualChoice now = reports.choice(due, asOf);
+        Judgement judgement = judge(now);
+        boolean isAmountByADay = target.due().isPresent() && !(criterion instanceof Completion);
         if (isAmountByADay && asOf.isAfter(due)) {
-            return byTheDueDate(judge(meaning.criterion(), reports.choice(period, due, due), due), judgement, due);
+            return byTheDueDate(judge(reports.choice(due, due)), judgement);
         }
-        return isStillOpen(target, meaning.criterion(), judgement, due)
-                ? new Judgement(now, new Verdict.Undecided(Reason.NOT_DUE))
-                : judgement;
+        return isStillOpen(judgement) ? new Judgement(now, new Undecided(Reason.NOT_DUE)) : judgement;
     }
 
-    private boolean isStillOpen(Target target, Criterion criterion, Judgement judgement, LocalDate due) {
-        return asOf.isBefore(due)
-                && judgement.verdict() instanceof Verdict.Decided
+    private boolean isStillOpen(Judgement judgement) {
+        return context.asOf().isBefore(due)
+                && judgement.verdict() instanceof Decided
                 && !judgement.isReached()
-                && judgement
-                        .choice()
-                        .measurement()
-                        .filter(found -> StillOpen.mayBeReached(target, criterion, found))
-                        .isPresent();
+                && measurements(judgement.choice()).anyMatch(found -> StillOpen.mayBeReached(target, criterion, found));
+    }
+
+    private static Stream<Measurement> measurements(ActualChoice choice) {
+        return Stream.concat(
+                choice.measurement().stream(), choice.apart().stream().map(OfUnit::measurement));
     }
 
     /** An amount with a due date is what it was by then; one that was reached later is late. */
-    private Judgement byTheDueDate(Judgement byThen, Judgement now, LocalDate due) {
+    private Judgement byTheDueDate(Judgement byThen, Judgement now) {
         if (byThen.isReached() || !now.isReached()) {
             return byThen;
         }
@@ -53,34 +63,67 @@ record TargetJudge(AchievementRules rules, PlanPeriod period, LocalDate asOf) {
                 .map(Actual::date)
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
-        Verdict.Decided late =
-                new AgainstDueDate(due, asOf, rules).late(reached, ((Verdict.Decided) now.verdict()).value());
+        Optional<Decided> missed =
+                byThen.verdict() instanceof Decided decided ? Optional.of(decided) : Optional.empty();
+        Decided late = new AgainstDueDate(due, context)
+                .late(reached, ((Decided) now.verdict()).basis().value(), missed);
         return new Judgement(now.choice(), late);
     }
 
-    private Judgement judge(Criterion criterion, ActualChoice choice, LocalDate due) {
-        return new Judgement(choice, verdict(criterion, choice, due));
+    private Judgement judge(ActualChoice choice) {
+        return new Judgement(choice, verdict(choice));
     }
 
-    private Verdict verdict(Criterion criterion, ActualChoice choice, LocalDate due) {
+    private Verdict verdict(ActualChoice choice) {
         if (choice.reason().isPresent()) {
-            return new Verdict.Undecided(choice.reason().get());
+            return new Undecided(choice.reason().get());
+        }
+        if (!choice.apart().isEmpty()) {
+            return ofUnits(choice.apart());
         }
         if (choice.measurement().isEmpty()) {
             boolean isInWords = criterion instanceof Qualitative;
-            Reason missing = asOf.isBefore(due) ? Reason.NOT_DUE : Reason.NO_ACTUAL;
-            return new Verdict.Undecided(isInWords ? Reason.TARGET_IN_WORDS : missing);
+            Reason missing = context.asOf().isBefore(due) ? Reason.NOT_DUE : Reason.NO_ACTUAL;
+            return new Undecided(isInWords ? Reason.TARGET_IN_WORDS : missing);
         }
-        return criterion.match(new Judge(rules, choice.measurement().get(), due, asOf));
+        return verdict(choice.measurement().get());
     }
 
-    /** A target in words may still be assessed; every other doubt ends the matter. */
-    private static Optional<Reason> reasonOf(Doubt doubt) {
-        return switch (doubt) {
-            case IN_WORDS -> Optional.empty();
-            case NO_TARGET -> Optional.of(Reason.NO_TARGET);
-            case CHANGE_OR_LEVEL, CHAIN_OF_DIVISIONS, COMPARISON_INSIDE, SEVERAL_DEADLINES, MORE_OR_LESS ->
-                Optional.of(Reason.AMBIGUOUS_TARGET);
-        };
+    private Verdict verdict(Measurement measurement) {
+        return criterion.match(new Judge(context, measurement, due));
+    }
+
+    /** Each unit is judged for itself (rule B4). */
+    private Verdict ofUnits(List<OfUnit> units) {
+        List<Decided> decided = new ArrayList<>();
+        for (OfUnit unit : units) {
+            Verdict verdict = verdict(unit.measurement());
+            if (!(verdict instanceof Decided one)) {
+                return verdict;
+            }
+            decided.add(one);
+        }
+        List<String> names = units.stream().map(OfUnit::unit).toList();
+        Optional<UnitCombination> combination =
+                context.indicator().aggregation().flatMap(UnitAggregation::combination);
+        if (combination.equals(Optional.of(UnitCombination.HOW_MANY_REACH_IT))) {
+            return howMany(decided, names);
+        }
+        return combination.equals(Optional.of(UnitCombination.WORST))
+                ? worst(decided, names)
+                : Judge.together(decided, names, context.achievement().parts() == Parts.MEAN);
+    }
+
+    private static Decided worst(List<Decided> units, List<String> names) {
+        Decided worst = Collections.min(units, Comparator.comparing(Decided::raw));
+        return new Decided(worst.isReached(), worst.raw(), AppliedRule.WORST_UNIT, new Basis.Several(units, names));
+    }
+
+    private static Decided howMany(List<Decided> units, List<String> names) {
+        long reaching = units.stream().filter(Decided::isReached).count();
+        BigDecimal raw = Numbers.quotient(
+                Numbers.HUNDRED.multiply(BigDecimal.valueOf(reaching)), BigDecimal.valueOf(units.size()));
+        return new Decided(
+                reaching == units.size(), raw, AppliedRule.UNITS_THAT_REACH_IT, new Basis.Several(units, names));
     }
 }

@@ -1,65 +1,78 @@
 package io.github.albero.evaluation;
 
-import io.github.albero.model.Actual;
+import io.github.albero.evaluation.policy.RollUp;
 import io.github.albero.model.Actuals;
 import io.github.albero.model.OrganisationalUnit;
-import io.github.albero.model.UnitDirectory;
+import io.github.albero.model.Plan;
 import java.text.Collator;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Evaluates the organisational units from the evaluated indicators of the tree. */
 final class UnitEvaluator {
 
-    private final ScoringPolicy policy;
+    private final PolicyRules rules;
     private final IndicatorEvaluator indicators;
     private final Actuals actuals;
-    private final UnitDirectory directory;
+    private final Plan plan;
 
-    UnitEvaluator(ScoringPolicy policy, IndicatorEvaluator indicators, Actuals actuals, UnitDirectory directory) {
-        this.policy = policy;
+    UnitEvaluator(PolicyRules rules, IndicatorEvaluator indicators, Actuals actuals, Plan plan) {
+        this.rules = rules;
         this.indicators = indicators;
         this.actuals = actuals;
-        this.directory = directory;
+        this.plan = plan;
     }
 
     /** The units that answer for anything, by name: no ranking. */
-    List<UnitEvaluation> evaluate(List<IndicatorEvaluation> tree) {
+    List<UnitEvaluation> evaluate(List<NodeEvaluation> tree) {
+        if (plan.units().units().isEmpty()) {
+            return List.of();
+        }
+        Map<String, IndicatorEvaluation> byId = tree.stream()
+                .flatMap(NodeEvaluation::allIndicators)
+                .collect(Collectors.toMap(one -> one.indicator().id(), one -> one));
         Comparator<OrganisationalUnit> byName =
                 Comparator.comparing(OrganisationalUnit::name, Collator.getInstance(Locale.ITALIAN));
-        return directory.units().stream()
+        return plan.units().units().stream()
                 .sorted(byName)
-                .map(unit -> unit(unit, tree))
+                .map(unit -> unit(unit, byId))
                 .filter(unit -> !unit.indicators().isEmpty())
                 .toList();
     }
 
-    private UnitEvaluation unit(OrganisationalUnit unit, List<IndicatorEvaluation> tree) {
-        List<IndicatorEvaluation> own = tree.stream()
-                .filter(one -> answers(unit, one))
-                .map(one -> asReportedBy(unit, one))
-                .toList();
-        List<Part> parts = own.stream()
-                .map(one -> Part.of(one, Optional.of(one.weight().effective()), policy.achievement()))
-                .toList();
+    private UnitEvaluation unit(OrganisationalUnit unit, Map<String, IndicatorEvaluation> byId) {
+        List<IndicatorEvaluation> own = new ArrayList<>();
+        List<Part> parts = new ArrayList<>();
+        plan.indicatorsOf(unit.id()).forEach(indicator -> {
+            IndicatorEvaluation one = ofUnit(unit, Objects.requireNonNull(byId.get(indicator.id())));
+            own.add(one);
+            parts.add(Part.of(one, one.weight().effective()));
+        });
         return new UnitEvaluation.Builder()
                 .unit(unit)
                 .indicators(own)
-                .result(new WeightedMean(parts, policy).result())
+                .result(new Whole(RollUp.builder().build(), true, rules.policy()).of(parts))
                 .build();
     }
 
-    private boolean answers(OrganisationalUnit unit, IndicatorEvaluation one) {
-        return one.owners().stream().anyMatch(owner -> directory.unitIds(owner).contains(unit.id()));
+    /** The indicator with the value that counts for the unit (rule B4). */
+    private IndicatorEvaluation ofUnit(OrganisationalUnit unit, IndicatorEvaluation whole) {
+        return switch (rules.policy().rollUp().unitValue()) {
+            case BODY -> whole;
+            case OWN_ELSE_BODY -> own(unit, whole).orElse(whole);
+            case OWN -> own(unit, whole).orElseGet(() -> indicators.leftOut(whole));
+        };
     }
 
-    private IndicatorEvaluation asReportedBy(OrganisationalUnit unit, IndicatorEvaluation one) {
-        List<Actual> own = actuals.ofIndicator(one.indicator().id()).stream()
-                .filter(actual -> actual.unit().equals(Optional.of(unit.id())))
-                .toList();
-        IndicatorEvaluation reported = indicators.evaluateOwn(one, own);
-        return reported.actuals().isEmpty() ? one : reported;
+    private Optional<IndicatorEvaluation> own(OrganisationalUnit unit, IndicatorEvaluation whole) {
+        boolean isReported = actuals.ofIndicator(whole.indicator().id()).stream()
+                .anyMatch(actual -> actual.unit().equals(Optional.of(unit.id())));
+        return isReported ? indicators.evaluateOwn(whole, unit.id()) : Optional.empty();
     }
 }

@@ -1,24 +1,20 @@
 package io.github.albero.evaluation;
 
-import io.github.albero.model.target.Quantity;
+import java.io.Serializable;
 import java.math.BigDecimal;
-import java.util.Optional;
 
 /** What holding a measurement against a criterion gives. */
-sealed interface Verdict {
+sealed interface Verdict extends Serializable {
 
     /**
      * The criterion could be decided.
      *
-     * @param outcome reached or not
+     * @param isReached decided exactly
      * @param raw the achievement in percent, before floor and cap
      * @param rule how it came about
-     * @param value what was measured, in the target's unit
-     * @param variance measured less target, in the target's unit; days late for a deed
+     * @param basis what it was computed from
      */
-    record Decided(
-            Outcome outcome, BigDecimal raw, AppliedRule rule, Optional<Quantity> value, Optional<Quantity> variance)
-            implements Verdict {}
+    record Decided(boolean isReached, BigDecimal raw, AppliedRule rule, Basis basis) implements Verdict {}
 
     /**
      * It could not.

@@ -101,7 +101,7 @@ class DeadlinesTest {
                 .isEqualTo("50.00");
         IndicatorEvaluation late = evaluateAt(JULY, "Eventi", ">= 6 entro il 30/06/2025", byThen, later);
         assertThat(late.rule()).contains(AppliedRule.LATE);
-        assertThat(shown(late.score())).isEqualTo("0.00");
+        assertThat(shown(late.score())).isEqualTo("50.00");
         assertThat(late.variance().orElseThrow().amount()).isEqualTo(new BigDecimal("31"));
         assertThat(shown(evaluateAt(MAY, "Eventi", ">= 6 entro il 30/06/2025", amount("3", MAY))
                         .score()))

@@ -1,5 +1,6 @@
 package io.github.albero.model;
 
+import io.github.albero.model.target.Target;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
@@ -374,6 +375,22 @@ public abstract class Plan implements Serializable {
      */
     public final List<PostObjectives> cardsOf(String post) {
         return cards().stream().filter(card -> card.post().equals(post)).toList();
+    }
+
+    /**
+     * What a target means in this plan's language. What was said of a target once is remembered.
+     *
+     * @param indicator an indicator of this plan
+     * @param target one of its targets, or another that it might have
+     * @return the meaning
+     */
+    public final TargetInterpretation meaningOf(Indicator indicator, Target target) {
+        return meanings().of(indicator, target);
+    }
+
+    @Value.Lazy
+    TargetMeanings meanings() {
+        return TargetMeanings.of(this);
     }
 
     @Value.Lazy

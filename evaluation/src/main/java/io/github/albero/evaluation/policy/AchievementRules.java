@@ -286,6 +286,11 @@ public abstract class AchievementRules implements Serializable {
         if (floor().compareTo(HUNDRED) >= 0) {
             throw new IllegalArgumentException("floor must be below 100: " + floor());
         }
+        if (unfinished() == Unfinished.PROGRESS && lateness().bands().isEmpty()) {
+            throw new IllegalArgumentException(
+                    "what is under way is worth its progress, so what is done late must have bands"
+                            + " of days too, or finishing would be worth less than not finishing");
+        }
         bands().requireSpan(floor(), cap());
         BigDecimal exactFloor = ExactDecimal.of(floor());
         BigDecimal exactCap = ExactDecimal.of(cap());
@@ -296,8 +301,8 @@ public abstract class AchievementRules implements Serializable {
     /**
      * Builds rules. A builder is for one thread.
      *
-     * <p>Refused with an {@link IllegalArgumentException} are a floor that is not from 0 to below 100, a cap below 100, and bands
-     * that do not go from the one to the other.
+     * <p>Refused with an {@link IllegalArgumentException} are a floor that is not from 0 to below 100, a cap below 100, bands that
+     * do not go from the one to the other, and progress that counts where what is done late does not.
      */
     public static final class Builder extends AchievementRulesBuilder {
         Builder() {}

@@ -39,10 +39,9 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What a plan asks for and is not worked out yet gives no number, and everything else the number that it gave. */
-class NotAppliedYetTest {
+/** What several days, units and parts of a plan give together (rules B3, B4, D4, D7). */
+class TakenTogetherTest {
 
-    private static final String NONE = "RULE_NOT_APPLIED_YET";
     private static final LocalDate JUNE = LocalDate.of(2025, 6, 30);
 
     private static PlanEvaluation result(String target, Consumer<IndicatorDraft> content, Actual... actuals) {
@@ -71,16 +70,32 @@ class NotAppliedYetTest {
             return shown(result(">= 10", one -> one.measured(kind), actuals).score());
         }
 
-        @ParameterizedTest
-        @EnumSource(
-                value = MeasurementKind.class,
-                names = {"PERIODIC", "LEVEL"})
-        void valuesOfSeveralDaysAreNotCombined(MeasurementKind kind) {
-            assertThat(score(kind, inJune(value("4")), whole(value("5")))).isEqualTo("NOTHING_ASSESSED");
-            assertThat(result(">= 10", one -> one.measured(kind), inJune(value("4")), whole(value("5")))
+        @Test
+        void periodsAddUpAndOfAStateTheLatestStands() {
+            assertThat(score(MeasurementKind.PERIODIC, inJune(value("4")), whole(value("5"))))
+                    .isEqualTo("90.00");
+            assertThat(score(MeasurementKind.LEVEL, inJune(value("4")), whole(value("5"))))
+                    .isEqualTo("50.00");
+            assertThat(result(
+                                    ">= 10",
+                                    one -> one.measured(MeasurementKind.PERIODIC),
+                                    inJune(value("4")),
+                                    whole(value("5")))
                             .indicator("01/1")
                             .explain(Locale.ITALIAN))
-                    .contains("senza punteggio: la regola che il piano chiede non è ancora applicata");
+                    .startsWith("01/1: 2 rilevazioni combinate; 4 + 5 = 9; misurato 9; target >= 10; 9 / 10 = 90,00%");
+        }
+
+        @Test
+        void percentagesDoNotAddUp() {
+            assertThat(shown(result(
+                                    ">= 10%",
+                                    one -> one.measured(MeasurementKind.PERIODIC),
+                                    inJune(SmallPlans.percent("4")),
+                                    whole(SmallPlans.percent("5")))
+                            .indicator("01/1")
+                            .score()))
+                    .isEqualTo("PERIODS_NOT_COMBINABLE");
         }
 
         @ParameterizedTest
@@ -124,6 +139,9 @@ class NotAppliedYetTest {
     @Nested
     class BetweenUnits {
 
+        private static final String APART = "OFFICES_NOT_COMBINABLE";
+        private static final String EACH = "ASKED_OF_EACH_UNIT";
+
         private static UnitAggregation.Builder each() {
             return UnitAggregation.builder();
         }
@@ -142,39 +160,39 @@ class NotAppliedYetTest {
                             "100%",
                             each().combination(RATIO_OF_SUMS).targetScope(EACH_UNIT),
                             fractions),
-                    score("ratio of values", NONE, ">= 10", each().combination(RATIO_OF_SUMS), values),
-                    score("ratio of one value of two", NONE, ">= 10", each().combination(RATIO_OF_SUMS), ofA),
-                    score("sum", NONE, ">= 10", each().combination(SUM), values),
-                    score("sum of one of two", NONE, ">= 10", each().combination(SUM), ofA),
-                    score("sum of fractions", NONE, "100%", each().combination(SUM), fractions),
-                    score("mean", NONE, "100%", each().combination(WEIGHTED_MEAN), fractions),
-                    score("worst", NONE, "100%", each().combination(WORST), fractions),
+                    score("ratio of values", APART, ">= 10", each().combination(RATIO_OF_SUMS), values),
+                    score("ratio of one value of two", APART, ">= 10", each().combination(RATIO_OF_SUMS), ofA),
+                    score("sum", "90.00", ">= 10", each().combination(SUM), values),
+                    score("sum of one of two", "40.00", ">= 10", each().combination(SUM), ofA),
+                    score("sum of fractions", APART, "100%", each().combination(SUM), fractions),
+                    score("mean", "35.00", "100%", each().combination(WEIGHTED_MEAN), fractions),
+                    score("worst", "30.00", "100%", each().combination(WORST), fractions),
                     score("worst deed", "100.00", "30/06/2025", each().combination(WORST), deeds),
-                    score("sum of deeds", NONE, "30/06/2025", each().combination(SUM), deeds),
-                    score("how many", NONE, ">= 10", each().combination(HOW_MANY_REACH_IT), values),
+                    score("sum of deeds", APART, "30/06/2025", each().combination(SUM), deeds),
+                    score("how many", "0.00", ">= 10", each().combination(HOW_MANY_REACH_IT), values),
                     score("unsaid", "35.00", "100%", each(), fractions),
                     score("unsaid of values", "OFFICES_NOT_COMBINABLE", ">= 10", each(), values),
                     score("sum of the body", "50.00", ">= 10", each().combination(SUM), ofBody),
                     score(
                             "sum of the body for each",
-                            NONE,
+                            EACH,
                             ">= 10",
                             each().combination(SUM).targetScope(EACH_UNIT),
                             ofBody),
-                    score("body for each", NONE, ">= 10", each().targetScope(EACH_UNIT), ofBody),
+                    score("body for each", EACH, ">= 10", each().targetScope(EACH_UNIT), ofBody),
                     score(
                             "worst of the body for each",
                             "50.00",
                             ">= 10",
                             each().combination(WORST).targetScope(EACH_UNIT),
                             ofBody),
-                    score("how many of the body", NONE, ">= 10", each().combination(HOW_MANY_REACH_IT), ofBody),
+                    score("how many of the body", EACH, ">= 10", each().combination(HOW_MANY_REACH_IT), ofBody),
                     score("reporter", "40.00", ">= 10", each().reporter("a"), ofA),
-                    score("another than the reporter", NONE, ">= 10", each().reporter("b"), ofA),
-                    score("reporter and another", NONE, "100%", each().reporter("a"), fractions),
+                    score("another than the reporter", "NO_ACTUAL", ">= 10", each().reporter("b"), ofA),
+                    score("reporter and another", "40.00", "100%", each().reporter("a"), fractions),
                     score(
                             "reporter for each",
-                            NONE,
+                            EACH,
                             ">= 10",
                             each().reporter("a").targetScope(EACH_UNIT),
                             ofA),
@@ -193,8 +211,7 @@ class NotAppliedYetTest {
 
         @ParameterizedTest
         @MethodSource("scores")
-        void onlyWhatIsWorkedOutGivesANumber(
-                String score, String target, UnitAggregation aggregation, Actual[] actuals) {
+        void unitsCombineAsThePlanSays(String score, String target, UnitAggregation aggregation, Actual[] actuals) {
             PlanEvaluation result = result(target, one -> one.aggregation(aggregation), actuals);
 
             assertThat(shown(result.indicator("01/1").score())).isEqualTo(score);
@@ -211,8 +228,13 @@ class NotAppliedYetTest {
                             "100%",
                             each().combination(RATIO_OF_SUMS).targetScope(IN_TOTAL),
                             fractions),
-                    score("sum", NONE, ">= 10", each().combination(SUM), values),
-                    score("sum in total", NONE, ">= 10", each().combination(SUM).targetScope(IN_TOTAL), values),
+                    score("sum", "90.00", ">= 10", each().combination(SUM), values),
+                    score(
+                            "sum in total",
+                            "90.00",
+                            ">= 10",
+                            each().combination(SUM).targetScope(IN_TOTAL),
+                            values),
                     score(
                             "sum for each",
                             "40.00",
@@ -226,9 +248,9 @@ class NotAppliedYetTest {
                             each().combination(HOW_MANY_REACH_IT).targetScope(EACH_UNIT),
                             values),
                     score("unsaid", "40.00", ">= 10", each(), values),
-                    score("unsaid in total", NONE, ">= 10", each().targetScope(IN_TOTAL), values),
+                    score("unsaid in total", APART, ">= 10", each().targetScope(IN_TOTAL), values),
                     score("reporter", "40.00", ">= 10", each().reporter("a"), values),
-                    score("another reports", NONE, ">= 10", each().reporter("b"), values));
+                    score("another reports", "50.00", ">= 10", each().reporter("b"), values));
         }
 
         @ParameterizedTest
@@ -257,7 +279,7 @@ class NotAppliedYetTest {
     }
 
     @Test
-    void aCardWithLinesBesideItsObjectivesIsNotScored() {
+    void aCardTakesWhatItRefersToAndAGateHoldsBackItsShare() {
         Plan plan = draft().node("01", "Area", area -> area.indicator("i", ">= 10"))
                 .card(
                         "Uno",
@@ -273,15 +295,26 @@ class NotAppliedYetTest {
                 .card("Tre", card -> card.node("P1", "Proprio", node -> node.indicator("i", ">= 10")))
                 .build();
 
-        PlanEvaluation result = evaluate(
+        PlanEvaluation open = evaluate(
                 plan, actual("Uno:P1/1", value("5")), actual("Due:P1/1", value("5")), actual("Tre:P1/1", value("5")));
+        PlanEvaluation closed = evaluate(
+                plan,
+                actual("01/1", value("8")),
+                actual("Uno:P1/1", value("5")),
+                actual("Uno:P2/1", value("10")),
+                actual("Due:P1/1", value("5")));
+        PlanEvaluation met = evaluate(plan, actual("01/1", value("10")), actual("Due:P1/1", value("5")));
 
-        assertThat(shown(result.cards())).containsExactly(NONE, NONE, "50.00");
-        assertThat(result.cards().get(0).coverage()).isEqualByComparingTo("0");
-        assertThat(result.node("Uno:P1").weight().effective()).isEqualByComparingTo("40");
-        assertThat(result.node("Uno:P2").weight().effective()).isEqualByComparingTo("20");
-        assertThat(result.node("Due:P1").weight().effective()).isEqualByComparingTo("100");
-        assertThat(shown(result.node("Uno:P1").score())).isEqualTo("50.00");
+        assertThat(shown(open.cards())).containsExactly("GATE_UNDECIDED", "GATE_UNDECIDED", "50.00");
+        assertThat(open.node("Uno:P1").weight().effective()).isEqualByComparingTo("40");
+        assertThat(open.node("Uno:P2").weight().effective()).isEqualByComparingTo("20");
+        assertThat(open.node("Due:P1").weight().effective()).isEqualByComparingTo("100");
+        assertThat(shown(closed.cards())).containsExactly("50.40", "35.00", "NOTHING_ASSESSED");
+        assertThat(closed.card("Uno").explain(Locale.ENGLISH))
+                .isEqualTo(
+                        "Uno: (Uno:P1 50.00 × 40 + Uno:P2 100.00 × 20 + 01 80.00 × 40) / 100 = 72.00; "
+                                + "condition 01 not met: 30% is held back; score 50.40, partly met; coverage 100% of the weight");
+        assertThat(shown(met.card("Due").score())).isEqualTo("50.00");
     }
 
     @Test
@@ -297,17 +330,36 @@ class NotAppliedYetTest {
     }
 
     @Test
-    void aNodeWithLinksThatWeighIsNotScored() {
-        Plan plan = draft().node("01", "Area", area -> area.linksTo("02", 40).indicator("i", ">= 10"))
+    void aLinkedNodeCountsWithItsOwnWeight() {
+        Plan plan = draft().node(
+                        "01", "Area", area -> area.linksTo("02", 40).indicator("i", ">= 10", one -> one.weight(60)))
                 .node("02", "Altra", area -> area.linksTo("01").indicator("i", ">= 10"))
                 .node("03", "Solo collegata", area -> area.linksTo("01", 100))
                 .build();
 
         PlanEvaluation result = evaluate(plan, actual("01/1", value("10")), actual("02/1", value("5")));
 
-        assertThat(shown(result.nodes())).containsExactly(NONE, "50.00", NONE);
-        assertThat(shown(result.score())).isEqualTo("50.00");
-        assertThat(result.coverage()).isEqualByComparingTo("33.333333333333");
+        assertThat(shown(result.nodes())).containsExactly("80.00", "50.00", "80.00");
+        assertThat(shown(result.score())).isEqualTo("70.00");
+        assertThat(result.node("01").explain(Locale.ENGLISH))
+                .startsWith("01: (01/1 100.00 × 60 + → 02 50.00 × 40) / 100 = 80.00; ");
+    }
+
+    @Test
+    void aLinkThatLeadsBackOrNowhereHasNoScore() {
+        Plan plan = draft().node(
+                        "01", "Area", area -> area.linksTo("02", 40).indicator("i", ">= 10", one -> one.weight(60)))
+                .node(
+                        "02",
+                        "Altra",
+                        area -> area.linksTo("01", 50).linksTo("99", 10).indicator("i", ">= 10", one -> one.weight(50)))
+                .build();
+
+        PlanEvaluation result = evaluate(plan, actual("01/1", value("10")), actual("02/1", value("5")));
+
+        assertThat(shown(result.nodes())).containsExactly("100.00", "50.00");
+        assertThat(result.node("02").explain(Locale.ENGLISH))
+                .contains("left out: → 01 (link that leads back to itself), → 99 (refers to what is not in the plan)");
     }
 
     @Nested
