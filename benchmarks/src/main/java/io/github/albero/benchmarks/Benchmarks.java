@@ -3,6 +3,7 @@ package io.github.albero.benchmarks;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -13,8 +14,15 @@ import org.openjdk.jmh.runner.options.WarmupMode;
 /** Runs the benchmarks whose class names are given, all if none is, and prints the ratios at the end. */
 public final class Benchmarks {
 
-    private static final List<String> ALL =
-            List.of("TargetParsing", "RepeatedTexts", "RepeatedFormulas", "LargePlans", "HeapUse", "JsonDocuments", "ManyPlans");
+    private static final List<String> ALL = List.of(
+            "TargetParsing",
+            "RepeatedTexts",
+            "RepeatedFormulas",
+            "LargePlans",
+            "HeapUse",
+            "JsonDocuments",
+            "EvaluationSpeed",
+            "ManyPlans");
 
     private Benchmarks() {}
 
@@ -41,6 +49,7 @@ public final class Benchmarks {
             case "RepeatedTexts", "RepeatedFormulas" -> new Results(measured(name, WarmupMode.BULK)).repeatedTexts();
             case "LargePlans" -> new Results(measured(name, WarmupMode.INDI)).largePlans();
             case "JsonDocuments" -> new Results(measured(name, WarmupMode.INDI)).jsonDocuments();
+            case "EvaluationSpeed" -> new Results(measured(name, WarmupMode.INDI)).evaluationSpeed();
             case "ManyPlans" -> ManyPlans.lines();
             case "HeapUse" -> HeapUse.lines();
             default -> throw new IllegalArgumentException("'" + name + "' is not one of " + ALL);
@@ -51,6 +60,7 @@ public final class Benchmarks {
         return new Runner(new OptionsBuilder()
                         .include("\\." + name + "\\.")
                         .warmupMode(warmup)
+                        .addProfiler(GCProfiler.class)
                         .verbosity(VerboseMode.SILENT)
                         .shouldFailOnError(true)
                         .build())

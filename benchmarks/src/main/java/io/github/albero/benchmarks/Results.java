@@ -14,6 +14,9 @@ final class Results {
     /** Twice the text in more than this many times the time is not linear. */
     private static final double LINEAR = 2.5;
 
+    /** What JMH calls the bytes allocated for an operation. */
+    private static final String ALLOCATED = "gc.alloc.rate.norm";
+
     private final Collection<RunResult> results;
 
     Results(Collection<RunResult> results) {
@@ -55,6 +58,25 @@ final class Results {
                 fastest(isOf(what + yardstick).and(has("indicators", indicators))));
     }
 
+    List<String> evaluationSpeed() {
+        Predicate<BenchmarkParams> same = isOf("evaluateSame");
+        double library = fastest(same);
+        List<String> lines = new ArrayList<>();
+        lines.add(Ratio.line("evaluating an indicator, library / by hand, ns", library, fastest(isOf("byHand"))));
+        lines.add(Ratio.line("the same, new plans", fastest(isOf("evaluateNew")), fastest(isOf("byHand"))));
+        lines.add(Ratio.line("EvalEx / library", fastest(isOf("evalEx")), library));
+        lines.add(Ratio.line("Commons JEXL / library", fastest(isOf("jexl")), library));
+        for (String format : List.of("xlsx", "xls")) {
+            lines.add(Ratio.line(
+                    "workbook, " + format + " / library",
+                    fastest(isOf("recalculate").and(has("format", format))),
+                    library));
+        }
+        lines.add(Ratio.line("allocated, library / by hand, bytes", allocated(same), allocated(isOf("byHand"))));
+        lines.add(Ratio.line("allocated, EvalEx / library", allocated(isOf("evalEx")), allocated(same)));
+        return lines;
+    }
+
     List<String> repeatedTexts() {
         List<String> lines = new ArrayList<>();
         List<String> lengths = values("length");
@@ -80,6 +102,16 @@ final class Results {
                 .flatMap(fork -> fork.getIterationResults().stream())
                 .mapToDouble(iteration ->
                         iteration.getPrimaryResult().getStatistics().getMin())
+                .min()
+                .orElseThrow();
+    }
+
+    private double allocated(Predicate<BenchmarkParams> which) {
+        return results.stream()
+                .filter(result -> which.test(result.getParams()))
+                .mapToDouble(result -> Objects.requireNonNull(
+                                result.getSecondaryResults().get(ALLOCATED))
+                        .getScore())
                 .min()
                 .orElseThrow();
     }
