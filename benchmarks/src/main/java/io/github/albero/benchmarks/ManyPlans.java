@@ -54,17 +54,13 @@ final class ManyPlans {
 
     private static void write(Path file) throws IOException {
         Plan plan = PlanJsonText.plan(INDICATORS, INDICATORS / 2);
-        Actuals actuals =
-                Actuals.of(plan.allIndicators().map(ManyPlans::actual).toList());
+        Actuals actuals = Actuals.of(plan.allIndicators().map(ManyPlans::actual).toList());
         JsonPlanLines lines = new JsonPlanLines();
         try (OutputStream target = new BufferedOutputStream(Files.newOutputStream(file), 1 << 20)) {
             for (int body = 1; body <= BODIES; body++) {
-                Plan own = Plan.builder()
-                        .from(plan)
-                        .organisation("Comune " + body)
-                        .build();
-                lines.write(
-                        PlanDocument.builder().plan(own).actuals(actuals).build(), target);
+                Plan own =
+                        Plan.builder().from(plan).organisation("Comune " + body).build();
+                lines.write(PlanDocument.builder().plan(own).actuals(actuals).build(), target);
             }
         }
     }
@@ -99,10 +95,7 @@ final class ManyPlans {
 
     private static Optional<BigDecimal> score(PlanDocument document) {
         return PlanEvaluation.of(
-                        document.plan(),
-                        document.actuals(),
-                        ScoringPolicy.linearCapped(),
-                        LocalDate.of(2024, 12, 31))
+                        document.plan(), document.actuals(), ScoringPolicy.linearCapped(), LocalDate.of(2024, 12, 31))
                 .score()
                 .scored()
                 .map(Score.Scored::exact);

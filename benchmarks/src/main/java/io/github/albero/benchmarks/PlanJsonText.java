@@ -26,7 +26,8 @@ final class PlanJsonText {
     private static final int INDICATORS_OF_AN_AREA = 30;
     private static final JsonPlanFormat FORMAT = new JsonPlanFormat();
     private static final TargetParser TARGETS = TargetParser.in(Locale.ITALIAN);
-    private static final List<String> OFFICES = List.of("Servizio Staff", "Ufficio URP", "Servizio Bilancio Patrimonio");
+    private static final List<String> OFFICES =
+            List.of("Servizio Staff", "Ufficio URP", "Servizio Bilancio Patrimonio");
     private static final UnitDirectory UNITS = UnitDirectory.of(IntStream.range(0, OFFICES.size())
             .mapToObj(place -> OrganisationalUnit.builder()
                     .id("u" + place)

@@ -17,7 +17,11 @@ record PlanRecord(
         List<Unit> units,
         List<Node> nodes) {
 
-    record Unit(String id, String name, @Nullable List<String> aliases, @Nullable String parent) {}
+    record Unit(
+            String id,
+            String name,
+            @Nullable List<String> aliases,
+            @Nullable String parent) {}
 
     record Node(
             @Nullable String id,
