@@ -73,6 +73,8 @@ final class Results {
                     library));
         }
         lines.add(Ratio.line("allocated, library / by hand, bytes", allocated(same), allocated(isOf("byHand"))));
+        lines.add(Ratio.line(
+                "the same, new plans and their making", allocated(isOf("evaluateNew")), allocated(isOf("byHand"))));
         lines.add(Ratio.line("allocated, EvalEx / library", allocated(isOf("evalEx")), allocated(same)));
         return lines;
     }
