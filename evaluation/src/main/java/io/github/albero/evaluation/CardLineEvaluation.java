@@ -10,4 +10,14 @@ import java.io.Serializable;
  * @param weight what it weighs in the card
  * @param result what it gives
  */
-public record CardLineEvaluation(CardItem item, Weight weight, Result result) implements Serializable {}
+public record CardLineEvaluation(CardItem item, Weight weight, Result result) implements Serializable {
+
+    /**
+     * What the line is called.
+     *
+     * @return the words of the card, or else the id or name of what it refers to; {@code ∑} for the whole body
+     */
+    public String name() {
+        return ContentName.of(item);
+    }
+}

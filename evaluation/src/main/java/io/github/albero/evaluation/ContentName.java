@@ -7,9 +7,14 @@ import io.github.albero.model.CardContent.Gate;
 import io.github.albero.model.CardContent.IndicatorResult;
 import io.github.albero.model.CardContent.NodeResult;
 import io.github.albero.model.CardContent.UnitResult;
+import io.github.albero.model.CardItem;
 
 /** What a line of a card is called that has no words of its own. */
 final class ContentName implements CardContent.Cases<String> {
+
+    static String of(CardItem item) {
+        return item.title().orElseGet(() -> item.content().match(new ContentName()));
+    }
 
     @Override
     public String node(NodeResult content) {

@@ -31,6 +31,15 @@ public record GateEvaluation(CardItem item, Standing standing) implements Serial
     }
 
     /**
+     * What must be reached.
+     *
+     * @return the id of a node or indicator
+     */
+    public String condition() {
+        return item.content().match(new ContentName());
+    }
+
+    /**
      * The share that is held back if the condition is not met.
      *
      * @return in percent, 30 for 30 %

@@ -215,6 +215,15 @@ public abstract class IndicatorEvaluation implements Serializable {
     public abstract List<ExternalCause> externalCauses();
 
     /**
+     * The share of what is missing to 100 that those causes make up for.
+     *
+     * @return in percent, 0 if there are none, 100 at most
+     */
+    public final BigDecimal externalShare() {
+        return ExternalCauses.share(externalCauses());
+    }
+
+    /**
      * The decision that replaces the computed score.
      *
      * @return the override, empty if the score is the computed one

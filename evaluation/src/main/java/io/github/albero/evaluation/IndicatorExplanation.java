@@ -119,7 +119,7 @@ final class IndicatorExplanation {
                     Step.Kind.EXTERNAL_CAUSE,
                     Map.of(
                             "score", Shown.measured(before),
-                            "share", ExternalCauses.share(causes),
+                            "share", evaluation.externalShare(),
                             "result",
                                     Shown.measured(evaluation
                                             .score()

@@ -6,7 +6,6 @@ import io.github.albero.evaluation.Shown.Listing;
 import io.github.albero.evaluation.Shown.MeanPart;
 import io.github.albero.evaluation.policy.RollUp;
 import io.github.albero.evaluation.policy.RollUp.Combination;
-import io.github.albero.model.CardItem;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -112,12 +111,7 @@ final class MeanExplanation {
     }
 
     private static Member member(CardLineEvaluation line) {
-        return new Member(
-                name(line.item()), line.result().score(), line.weight().counted());
-    }
-
-    private static String name(CardItem item) {
-        return item.title().orElseGet(() -> item.content().match(new ContentName()));
+        return new Member(line.name(), line.result().score(), line.weight().counted());
     }
 
     private void add(Step.Kind kind, Map<String, Serializable> arguments) {
@@ -250,7 +244,7 @@ final class MeanExplanation {
     private void gate(GateEvaluation gate) {
         if (gate.standing() != Standing.MET) {
             Step.Kind kind = gate.standing() == Standing.NOT_MET ? Step.Kind.GATE_CLOSED : Step.Kind.GATE_OPEN;
-            add(kind, Map.of("condition", name(gate.item()), "heldBack", gate.heldBack()));
+            add(kind, Map.of("condition", ContentName.of(gate.item()), "heldBack", gate.heldBack()));
         }
     }
 

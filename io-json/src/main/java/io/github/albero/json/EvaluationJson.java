@@ -1,8 +1,11 @@
 package io.github.albero.json;
 
 import io.github.albero.evaluation.Audience;
+import io.github.albero.evaluation.CardLineEvaluation;
 import io.github.albero.evaluation.Evaluated;
+import io.github.albero.evaluation.GateEvaluation;
 import io.github.albero.evaluation.IndicatorEvaluation;
+import io.github.albero.evaluation.LinkEvaluation;
 import io.github.albero.evaluation.NodeEvaluation;
 import io.github.albero.evaluation.PlanEvaluation;
 import io.github.albero.evaluation.PostEvaluation;
@@ -13,7 +16,9 @@ import io.github.albero.evaluation.UnitEvaluation;
 import io.github.albero.evaluation.Weight;
 import io.github.albero.evaluation.policy.Rating;
 import io.github.albero.model.Actual;
+import io.github.albero.model.ConfirmedReading;
 import io.github.albero.model.Measurement.NotAssessable;
+import io.github.albero.model.ScoreOverride;
 import io.github.albero.model.target.Assumption;
 import io.github.albero.model.target.Criterion;
 import io.github.albero.model.target.Target;
@@ -21,6 +26,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The content of documents of results. */
 final class EvaluationJson {
@@ -71,7 +77,9 @@ final class EvaluationJson {
             out.text("level", node.node().level());
             weight(node.weight());
             result(node);
+            node.override().ifPresent(this::decision);
             out.lines("indicators", node.indicators(), this::indicator);
+            out.lines("links", node.links(), this::link);
             out.lines("children", node.children(), this::node);
         });
     }
@@ -101,6 +109,71 @@ final class EvaluationJson {
             out.text("post", card.card().post());
             result(card);
             out.lines("nodes", card.nodes(), this::node);
+            out.lines("lines", card.lines(), this::line);
+            out.lines("gates", card.gates(), this::gate);
+            if (!card.gates().isEmpty()) {
+                summary("beforeGates", card.beforeGates());
+            }
+            out.text("bracket", card.bracket().map(bracket -> bracket.rating().id()));
+            if (card.card().mandateFrom().isPresent() || card.card().mandateTo().isPresent()) {
+                percent("mandateShare", card.mandateShare());
+            }
+            out.number("paidShare", card.paidShare().map(BigDecimal::stripTrailingZeros));
+        });
+    }
+
+    private void link(LinkEvaluation link) {
+        out.block(() -> {
+            out.text("node", link.link().nodeId());
+            weight(link.weight());
+            summary("result", link.result());
+        });
+    }
+
+    private void line(CardLineEvaluation line) {
+        out.block(() -> {
+            out.text("of", line.name());
+            weight(line.weight());
+            summary("result", line.result());
+        });
+    }
+
+    private void gate(GateEvaluation gate) {
+        out.line(() -> {
+            out.text("condition", gate.condition());
+            percent("heldBack", gate.heldBack());
+            out.word("standing", gate.standing());
+        });
+    }
+
+    private void decision(ScoreOverride override) {
+        object("decision", () -> {
+            percent("percent", override.percent());
+            if (isInternal) {
+                out.text("reason", override.reason());
+                out.text("approver", override.approver());
+            }
+        });
+    }
+
+    private void cause(IndicatorEvaluation one) {
+        object("externalCause", () -> {
+            percent("share", one.externalShare());
+            if (isInternal) {
+                out.text(
+                        "reason",
+                        one.externalCauses().stream()
+                                .map(cause -> cause.reason() + " (" + cause.approver() + ")")
+                                .collect(Collectors.joining("; ")));
+            }
+        });
+    }
+
+    private void reading(ConfirmedReading reading) {
+        object("reading", () -> {
+            out.text("text", reading.reading().text());
+            out.text("confirmedBy", reading.confirmedBy());
+            out.date("date", reading.date());
         });
     }
 
@@ -119,6 +192,11 @@ final class EvaluationJson {
             out.word("outcome", one.outcome());
             out.number("raw", one.raw().map(BigDecimal::stripTrailingZeros));
             one.rule().ifPresent(rule -> out.word("rule", rule));
+            one.confirmedReading().ifPresent(this::reading);
+            if (!one.externalCauses().isEmpty()) {
+                cause(one);
+            }
+            one.override().ifPresent(this::decision);
             object("result", () -> {
                 score(one.score());
                 out.text("rating", one.rating().map(Rating::id));
@@ -147,8 +225,12 @@ final class EvaluationJson {
     }
 
     private void result(Evaluated evaluated) {
-        Result result = evaluated.result();
-        object("result", () -> {
+        summary("result", evaluated.result());
+        out.text("explanation", evaluated.explanation().forAudience(audience).display(language));
+    }
+
+    private void summary(String name, Result result) {
+        object(name, () -> {
             score(result.score());
             out.text("rating", result.rating().map(Rating::id));
             percent("coverage", result.coverage());
@@ -156,7 +238,6 @@ final class EvaluationJson {
             percent("best", result.best());
             provisional(result.isProvisional());
         });
-        out.text("explanation", evaluated.explain(language));
     }
 
     private void score(Score score) {

@@ -18,8 +18,17 @@ import java.util.stream.Collectors;
 /** A document of results that is evaluated again and held against what it says. */
 final class FrozenEvaluation {
 
-    private static final Set<String> NO_RESULTS =
-            Set.of("albero", "version", "language", "asOf", "audience", HashesJson.FIELD, "plan", "actuals", "policy");
+    private static final Set<String> NO_RESULTS = Set.of(
+            "albero",
+            "version",
+            "language",
+            "asOf",
+            "audience",
+            HashesJson.FIELD,
+            "plan",
+            "actuals",
+            "policy",
+            "adjustments");
 
     private FrozenEvaluation() {}
 
@@ -40,7 +49,11 @@ final class FrozenEvaluation {
             return Optional.empty();
         }
         PlanEvaluation evaluation = PlanEvaluation.of(
-                inputs.get().plan(), inputs.get().actuals(), inputs.get().policy(), asOf.get());
+                inputs.get().plan(),
+                inputs.get().actuals(),
+                inputs.get().policy(),
+                inputs.get().adjustments(),
+                asOf.get());
         compare(
                 fields.object(),
                 evaluation,

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The hashes in a document of results: of each input, and of the document around them. */
@@ -13,7 +14,8 @@ final class HashesJson {
 
     static final String FIELD = "hashes";
 
-    private static final List<String> INPUTS = List.of("plan", "actuals", "policy");
+    private static final List<String> INPUTS = List.of("plan", "actuals", "policy", "adjustments");
+    private static final Set<String> OPTIONAL = Set.of("adjustments");
     private static final String DOCUMENT = "document";
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 
@@ -51,6 +53,9 @@ final class HashesJson {
         Map<String, String> computed = of(document.entries(), document.reading());
         boolean areInputsTheSame = true;
         for (String input : INPUTS) {
+            if (OPTIONAL.contains(input) && !hashes.has(input) && !computed.containsKey(input)) {
+                continue;
+            }
             areInputsTheSame &= isTheSame(input, EvaluationDifference.INPUT_CHANGED, hashes, computed);
         }
         if (areInputsTheSame) {
@@ -66,6 +71,9 @@ final class HashesJson {
             String name, EvaluationDifference difference, JsonFields hashes, Map<String, String> computed) {
         Optional<String> written = hashes.require(name, HashesJson::hash);
         Optional<String> now = Optional.ofNullable(computed.get(name));
+        if (written.isPresent() && now.isEmpty() && OPTIONAL.contains(name)) {
+            hashes.find(name).orElseThrow().report(difference, Map.of("input", name, "computed", "–"));
+        }
         if (written.isEmpty() || now.isEmpty()) {
             return false;
         }

@@ -2,6 +2,7 @@ package io.github.albero.json;
 
 import io.github.albero.evaluation.ScoringPolicy;
 import io.github.albero.model.Actuals;
+import io.github.albero.model.Adjustments;
 import io.github.albero.model.Plan;
 import io.github.albero.model.PlanDocument;
 import io.github.albero.model.format.ReadContext;
@@ -9,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** The inputs of an evaluation in its document: {@code plan}, {@code actuals} and {@code policy}, each a document. */
+/** The inputs of an evaluation in its document: {@code plan}, {@code actuals}, {@code policy} and, where there are any, {@code adjustments}, each a document. */
 final class InputsJson {
 
     /** Fields of a plan that stand in a document of their own here, and what they are called there. */
@@ -32,6 +33,14 @@ final class InputsJson {
         out.name("policy");
         Documents.write(
                 DocumentKind.POLICY, Optional.empty(), out, content -> PolicyJson.write(content, inputs.policy()));
+        if (!inputs.adjustments().equals(Adjustments.none())) {
+            out.name("adjustments");
+            Documents.write(
+                    DocumentKind.ADJUSTMENTS,
+                    language,
+                    out,
+                    content -> new AdjustmentsJson(plan.language()).write(content, inputs.adjustments()));
+        }
     }
 
     /** The inputs, for an evaluation like the first; empty if one of them cannot be read. */
@@ -51,8 +60,18 @@ final class InputsJson {
                 "policy",
                 value -> Documents.readWithin(
                         value, context, DocumentKind.POLICY, document -> PolicyJson.read(document.fields())));
-        return plan.isPresent() && actuals.isPresent() && policy.isPresent()
-                ? Optional.of(new EvaluationInputs(plan.get(), actuals.get(), policy.get()))
+        Optional<Adjustments> adjustments = fields.has("adjustments")
+                ? fields.find(
+                        "adjustments",
+                        value -> Documents.readWithin(
+                                value,
+                                context,
+                                DocumentKind.ADJUSTMENTS,
+                                document ->
+                                        Optional.of(new AdjustmentsJson(document.language()).read(document.fields()))))
+                : Optional.of(Adjustments.none());
+        return plan.isPresent() && actuals.isPresent() && policy.isPresent() && adjustments.isPresent()
+                ? Optional.of(new EvaluationInputs(plan.get(), actuals.get(), policy.get(), adjustments.get()))
                 : Optional.empty();
     }
 

@@ -1,6 +1,7 @@
 package io.github.albero.json;
 
 import io.github.albero.evaluation.AppliedRule;
+import io.github.albero.evaluation.GateEvaluation.Standing;
 import io.github.albero.evaluation.Outcome;
 import io.github.albero.evaluation.Reason;
 import java.util.Optional;
@@ -27,7 +28,9 @@ final class ResultsJson {
         node.require("level", JsonCursor::text);
         node.require("weight", ResultsJson::weight);
         summary(node);
+        decision(node);
         objects(node, "indicators", ResultsJson::indicator);
+        objects(node, "links", ResultsJson::link);
         objects(node, "children", ResultsJson::node);
     }
 
@@ -44,6 +47,51 @@ final class ResultsJson {
         card.require("post", JsonCursor::words);
         summary(card);
         objects(card, "nodes", ResultsJson::node);
+        objects(card, "lines", ResultsJson::line);
+        objects(card, "gates", ResultsJson::gate);
+        card.find("beforeGates", value -> object(value, ResultsJson::result));
+        card.find("bracket", JsonCursor::words);
+        card.find("mandateShare", ResultsJson::computed);
+        card.find("paidShare", ResultsJson::computed);
+    }
+
+    private static void link(JsonFields link) {
+        link.require("node", JsonCursor::words);
+        link.require("weight", ResultsJson::weight);
+        link.require("result", value -> object(value, ResultsJson::result));
+    }
+
+    private static void line(JsonFields line) {
+        line.require("of", JsonCursor::words);
+        line.require("weight", ResultsJson::weight);
+        line.require("result", value -> object(value, ResultsJson::result));
+    }
+
+    private static void gate(JsonFields gate) {
+        gate.require("condition", JsonCursor::words);
+        gate.require("heldBack", ResultsJson::computed);
+        gate.require("standing", value -> value.word(Standing.class));
+    }
+
+    private static void decision(JsonFields decided) {
+        decided.find(
+                "decision",
+                value -> object(value, decision -> {
+                    decision.require("percent", ResultsJson::computed);
+                    decision.find("reason", JsonCursor::words);
+                    decision.find("approver", JsonCursor::words);
+                }));
+    }
+
+    private static void cause(JsonFields cause) {
+        cause.require("share", ResultsJson::computed);
+        cause.find("reason", JsonCursor::words);
+    }
+
+    private static void reading(JsonFields reading) {
+        reading.require("text", JsonCursor::words);
+        reading.require("confirmedBy", JsonCursor::words);
+        reading.require("date", JsonCursor::date);
     }
 
     private static void indicator(JsonFields indicator) {
@@ -58,6 +106,9 @@ final class ResultsJson {
         indicator.require("outcome", value -> value.word(Outcome.class));
         indicator.find("raw", ResultsJson::computed);
         indicator.find("rule", value -> value.word(AppliedRule.class));
+        indicator.find("reading", value -> object(value, ResultsJson::reading));
+        indicator.find("externalCause", value -> object(value, ResultsJson::cause));
+        decision(indicator);
         indicator.require("result", value -> object(value, ResultsJson::score));
         indicator.require("weight", ResultsJson::weight);
         sentences(indicator, "assumptions");
