@@ -2,6 +2,8 @@ package io.github.albero.evaluation.policy;
 
 import io.github.albero.model.text.BlankText;
 import java.io.Serializable;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** For what special rules hold. */
 public sealed interface RuleScope extends Serializable {
@@ -48,6 +50,20 @@ public sealed interface RuleScope extends Serializable {
         public String inWords() {
             return "kind '" + kind + "'";
         }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof OfKind that && folded().equals(that.folded());
+        }
+
+        @Override
+        public int hashCode() {
+            return folded().hashCode();
+        }
+
+        private String folded() {
+            return kind.toLowerCase(Locale.ROOT);
+        }
     }
 
     /**
@@ -69,6 +85,20 @@ public sealed interface RuleScope extends Serializable {
         @Override
         public String inWords() {
             return "level '" + level + "'";
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof OfLevel that && folded().equals(that.folded());
+        }
+
+        @Override
+        public int hashCode() {
+            return folded().hashCode();
+        }
+
+        private String folded() {
+            return level.toLowerCase(Locale.ROOT);
         }
     }
 
