@@ -1,3 +1,4 @@
+import io.github.albero.evaluation.policy.AchievementRuleProvider;
 import io.github.albero.json.JsonPlanFormat;
 import io.github.albero.model.format.PlanFormat;
 
@@ -9,6 +10,8 @@ module io.github.albero.json {
     requires static tools.jackson.databind;
 
     exports io.github.albero.json;
+
+    uses AchievementRuleProvider;
 
     provides PlanFormat with
             JsonPlanFormat;

@@ -47,19 +47,13 @@ final class AdjustmentsJson {
 
     private Optional<ScoreOverride> override(JsonFields fields) {
         Optional<String> id = fields.require("id", field -> newId(field, overridden));
-        Optional<BigDecimal> percent = fields.require("percent", AdjustmentsJson::score);
+        Optional<BigDecimal> percent = fields.require("percent", ScoreLimits::score);
         Optional<String> reason = fields.require("reason", JsonCursor::words);
         Optional<String> approver = fields.require("approver", JsonCursor::words);
         return fields.isFaulty()
                 ? Optional.empty()
                 : Optional.of(new ScoreOverride(
                         id.orElseThrow(), percent.orElseThrow(), reason.orElseThrow(), approver.orElseThrow()));
-    }
-
-    private static Optional<BigDecimal> score(JsonCursor value) {
-        Optional<BigDecimal> score = value.number();
-        boolean isNegative = score.filter(number -> number.signum() < 0).isPresent();
-        return isNegative ? value.refuse(JsonProblem.NEGATIVE_SCORE) : score;
     }
 
     private static Optional<String> newId(JsonCursor field, Set<String> taken) {

@@ -190,12 +190,56 @@ public enum JsonProblem implements DiagnosticCode {
     NOT_A_CAP,
     /** A policy has no bands. */
     NO_BAND,
+    /** A band does not say where it begins. */
+    NO_BEGINNING,
     /** A band does not begin above the one before. */
     BAND_NOT_ABOVE,
+    /** A band ends before the next begins. */
+    BANDS_WITH_A_GAP,
+    /** A band ends after the next begins. */
+    BANDS_OVERLAP,
     /** The first band does not begin at the floor. */
     BAND_NOT_AT_FLOOR,
     /** A band begins above the cap. */
     BAND_ABOVE_CAP,
+    /** The last band ends below the cap. */
+    BAND_BELOW_CAP,
+    /** A band is worth less than the one before. */
+    BAND_WORTH_LESS,
+    /** A band is worth less than the floor or more than the cap. */
+    WORTH_OUTSIDE_LIMITS,
+    /** Special rules have another floor or cap, which the bands of the general rules do not fit. */
+    GENERAL_BANDS_DO_NOT_FIT,
+    /** A bracket pays less than nothing. */
+    NEGATIVE_PAY,
+    /** What is late is worth as much as what is in time, or less than nothing. */
+    NOT_WORTH_OF_LATE,
+    /** Days of delay do not begin with the first. */
+    LATENESS_NOT_FROM_DAY_ONE,
+    /** Days of delay do not go upward. */
+    LATENESS_NOT_UPWARD,
+    /** What is later is worth more. */
+    LATER_WORTH_MORE,
+    /** A better threshold is worth less. */
+    THRESHOLDS_WORTH_LESS,
+    /** A number of decimals is not between 0 and 12. */
+    NOT_DECIMALS,
+    /** Where a rule or the word none may stand there is something else. */
+    NEITHER_RULE_NOR_NONE,
+    /** A policy names a rule in code that is not there. */
+    UNKNOWN_RULE,
+    /** A rule in code cannot do with its parameters. */
+    PARAMETERS_REFUSED,
+    /** Special rules do not say for what they hold. */
+    NO_SCOPE,
+    /** Special rules are written twice for the same. */
+    SPECIAL_RULES_TWICE,
+    /** Special rules name no rule. */
+    NO_SPECIAL_RULE,
+    /** Special rules for anything but a level have a roll-up. */
+    ROLL_UP_FOR_NO_LEVEL,
+    /** The floor of special rules is below that of the policy. */
+    FLOOR_BELOW_GENERAL,
     /** A text is not a hash. */
     NOT_A_HASH,
     /** A result has neither a score nor a reason why it has none. */

@@ -1,108 +1,95 @@
 package io.github.albero.json;
 
-import io.github.albero.evaluation.policy.AchievementRules;
+import io.github.albero.evaluation.ScoringPolicy;
+import io.github.albero.evaluation.policy.Edge;
 import io.github.albero.evaluation.policy.Rating;
 import io.github.albero.evaluation.policy.RatingBands;
 import io.github.albero.evaluation.policy.RatingBands.Band;
+import io.github.albero.evaluation.policy.RatingBands.Bracket;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
-/** The bands of a policy, each on one line: {@code {"from": 70, "id": "partly-met", "italian", "english"}}. */
+/**
+ * What scores are called, each band on one line: {@code {"from": 70, "id": "partly-met", "italian", "english"}}; and what
+ * cards pay: {@code {"from": 95, "id": "A", "pays": 100}}.
+ */
 final class RatingsJson {
+
+    private static final String RATINGS = "ratings";
 
     private RatingsJson() {}
 
-    private record Located(Band band, JsonCursor from) {}
-
-    /** Bands that go upward from the floor to the cap; the latter two are not known if they could not be read. */
-    static Optional<RatingBands> read(JsonCursor value, Optional<AchievementRules> limits) {
-        if (!value.isList()) {
-            return value.refuse(JsonProblem.NOT_A_LIST);
-        }
-        List<JsonCursor> items = value.items();
-        if (items.isEmpty()) {
-            return value.refuse(JsonProblem.NO_BAND);
-        }
-        List<Located> bands = new ArrayList<>();
-        items.forEach(item -> item.object(RatingsJson::band).ifPresent(bands::add));
-        boolean isWhole = bands.size() == items.size()
-                && goUpward(bands)
-                && limits.filter(rules -> spanTheScores(bands, rules)).isPresent();
-        return isWhole
-                ? Optional.of(RatingBands.of(bands.stream().map(Located::band).toList()))
+    /** Bands and brackets that go upward from the floor to the cap; these are not known if they could not be read. */
+    static Optional<RatingBands> read(JsonFields fields, Optional<ScoreLimits> limits) {
+        Optional<RatingBands> ratings = ratings(fields, limits);
+        Optional<List<Bracket>> brackets = fields.has("brackets")
+                ? fields.find("brackets", value -> LadderJson.read(value, limits, RatingsJson::bracket))
+                : Optional.of(List.of());
+        return ratings.isPresent() && brackets.isPresent()
+                ? Optional.of(ratings.get().toBuilder().brackets(brackets.get()).build())
                 : Optional.empty();
     }
 
-    private static Optional<Located> band(JsonFields fields) {
-        Optional<BigDecimal> from = fields.require("from", JsonCursor::number);
+    /** The default bands begin at 0: with another floor, others are needed. */
+    private static Optional<RatingBands> ratings(JsonFields fields, Optional<ScoreLimits> limits) {
+        boolean isDefault = !fields.has(RATINGS)
+                && limits.filter(known -> known.floor().signum() != 0).isEmpty();
+        return isDefault
+                ? Optional.of(ScoringPolicy.linearCapped().ratings())
+                : fields.require(RATINGS, value -> bands(value, limits)).map(RatingBands::of);
+    }
+
+    private static Optional<List<Band>> bands(JsonCursor value, Optional<ScoreLimits> limits) {
+        return value.isList() && value.items().isEmpty()
+                ? value.refuse(JsonProblem.NO_BAND)
+                : LadderJson.read(value, limits, RatingsJson::band);
+    }
+
+    private static Optional<Function<Edge, Band>> band(JsonFields fields) {
+        return rating(fields).map(rating -> edge -> new Band(edge, rating));
+    }
+
+    private static Optional<Function<Edge, Bracket>> bracket(JsonFields fields) {
+        Optional<BigDecimal> pays = fields.find("pays", RatingsJson::pays);
+        return rating(fields).map(rating -> edge -> new Bracket(edge, rating, pays));
+    }
+
+    private static Optional<BigDecimal> pays(JsonCursor value) {
+        Optional<BigDecimal> pays = value.number();
+        boolean isNegative = pays.filter(share -> share.signum() < 0).isPresent();
+        return isNegative ? value.refuse(JsonProblem.NEGATIVE_PAY) : pays;
+    }
+
+    private static Optional<Rating> rating(JsonFields fields) {
         Optional<String> id = fields.require("id", JsonCursor::words);
         Optional<String> italian = fields.find("italian", JsonCursor::words);
         Optional<String> english = fields.find("english", JsonCursor::words);
-        if (fields.isFaulty()) {
-            return Optional.empty();
-        }
-        Rating rating = new Rating(
-                id.orElseThrow(),
-                italian.or(() -> id).get(),
-                english.or(() -> id).get());
-        return Optional.of(new Located(
-                new Band(from.orElseThrow(), rating), fields.find("from").orElseThrow()));
-    }
-
-    private static boolean goUpward(List<Located> bands) {
-        boolean goUpward = true;
-        for (int i = 1; i < bands.size(); i++) {
-            Band before = bands.get(i - 1).band();
-            Located band = bands.get(i);
-            if (band.band().from().compareTo(before.from()) <= 0) {
-                goUpward = false;
-                band.from()
-                        .report(
-                                JsonProblem.BAND_NOT_ABOVE,
-                                Map.of(
-                                        "rating",
-                                                Shown.text(band.band().rating().id()),
-                                        "before", Shown.text(before.rating().id()),
-                                        "from", before.from().toPlainString()));
-            }
-        }
-        return goUpward;
-    }
-
-    private static boolean spanTheScores(List<Located> bands, AchievementRules rules) {
-        Located first = bands.get(0);
-        Located last = bands.get(bands.size() - 1);
-        boolean isFromFloor = first.band().from().compareTo(rules.floor()) == 0;
-        if (!isFromFloor) {
-            first.from()
-                    .report(
-                            JsonProblem.BAND_NOT_AT_FLOOR,
-                            Map.of("floor", rules.floor().toPlainString()));
-        }
-        boolean isInReach = last.band().from().compareTo(rules.cap()) <= 0;
-        if (!isInReach) {
-            last.from()
-                    .report(
-                            JsonProblem.BAND_ABOVE_CAP,
-                            Map.of(
-                                    "rating", Shown.text(last.band().rating().id()),
-                                    "cap", rules.cap().toPlainString()));
-        }
-        return isFromFloor && isInReach;
+        return id.map(known -> new Rating(known, italian.orElse(known), english.orElse(known)));
     }
 
     static void write(JsonOutput out, RatingBands ratings) {
         out.lines(
-                "ratings",
+                RATINGS,
                 ratings.bands(),
                 band -> out.line(() -> {
-                    out.number("from", band.from());
-                    out.text("id", band.rating().id());
-                    out.text("italian", band.rating().italian());
-                    out.text("english", band.rating().english());
+                    EdgeJson.write(out, band.edge());
+                    write(out, band.rating());
                 }));
+        out.lines(
+                "brackets",
+                ratings.brackets(),
+                bracket -> out.line(() -> {
+                    EdgeJson.write(out, bracket.edge());
+                    write(out, bracket.rating());
+                    out.number("pays", bracket.pays());
+                }));
+    }
+
+    private static void write(JsonOutput out, Rating rating) {
+        out.text("id", rating.id());
+        out.text("italian", rating.italian());
+        out.text("english", rating.english());
     }
 }

@@ -25,6 +25,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.core.JacksonException;
@@ -39,6 +40,7 @@ import tools.jackson.databind.JsonNode;
  * and reader refuse alike; or the {@code meaning}, which only the reader can know, such as results that the inputs do not give.
  * Those of a {@code newer} version are not wrong, but for a schema that does not know it.
  */
+@ExtendWith(WithRules.class)
 class BrokenDocumentsTest {
 
     private static final Path BROKEN = Path.of("src/test/resources/broken");

@@ -24,8 +24,22 @@ final class Meaning {
             JsonProblem.OWNER_BY_ID,
             JsonProblem.SEVERAL_TARGETS,
             JsonProblem.BAND_NOT_ABOVE,
+            JsonProblem.BANDS_WITH_A_GAP,
+            JsonProblem.BANDS_OVERLAP,
             JsonProblem.BAND_NOT_AT_FLOOR,
-            JsonProblem.BAND_ABOVE_CAP);
+            JsonProblem.BAND_ABOVE_CAP,
+            JsonProblem.BAND_BELOW_CAP,
+            JsonProblem.BAND_WORTH_LESS,
+            JsonProblem.WORTH_OUTSIDE_LIMITS,
+            JsonProblem.GENERAL_BANDS_DO_NOT_FIT,
+            JsonProblem.LATENESS_NOT_FROM_DAY_ONE,
+            JsonProblem.LATENESS_NOT_UPWARD,
+            JsonProblem.LATER_WORTH_MORE,
+            JsonProblem.THRESHOLDS_WORTH_LESS,
+            JsonProblem.UNKNOWN_RULE,
+            JsonProblem.PARAMETERS_REFUSED,
+            JsonProblem.SPECIAL_RULES_TWICE,
+            JsonProblem.FLOOR_BELOW_GENERAL);
 
     /**
      * The schema sees some of these and not others: the ends of a scale, but not which is the lower one; the kind of a

@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import tools.jackson.databind.JsonNode;
@@ -29,6 +30,7 @@ import tools.jackson.databind.node.ObjectNode;
  * complete documents, after each of many small changes to each of their values: a field or a rule that only one of the
  * two knows shows here.
  */
+@ExtendWith(WithRules.class)
 class SchemaAgreesWithReaderTest {
 
     private static final List<String> KINDS = CompleteDocuments.KINDS;
