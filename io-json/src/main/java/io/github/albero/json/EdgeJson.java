@@ -42,7 +42,7 @@ final class EdgeJson {
         @Override
         public String display(Locale language) {
             String key = edge.isIncluded() ? "EDGE_FROM" : "EDGE_ABOVE";
-            return JsonProblem.EMPTY.phrases().say(language, key, Map.of("at", shown(edge.at())));
+            return JsonProblem.PHRASES.say(language, key, Map.of("at", shown(edge.at())));
         }
     }
 

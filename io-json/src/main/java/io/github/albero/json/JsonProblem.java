@@ -245,7 +245,7 @@ public enum JsonProblem implements DiagnosticCode {
     /** A result has neither a score nor a reason why it has none. */
     NO_SCORE;
 
-    private static final Phrases PHRASES =
+    static final Phrases PHRASES =
             Phrases.from(language -> ResourceBundle.getBundle("io.github.albero.json.problems", language));
 
     @Override

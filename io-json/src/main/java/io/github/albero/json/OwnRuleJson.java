@@ -89,7 +89,7 @@ final class OwnRuleJson {
         @Override
         public String display(Locale language) {
             String key = ids.isEmpty() ? "NO_RULES" : "KNOWN_RULES";
-            return JsonProblem.UNKNOWN_RULE.phrases().say(language, key, Map.of("ids", String.join(", ", ids)));
+            return JsonProblem.PHRASES.say(language, key, Map.of("ids", String.join(", ", ids)));
         }
     }
 }

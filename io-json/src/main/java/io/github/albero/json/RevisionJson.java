@@ -68,16 +68,8 @@ final class RevisionJson {
     }
 
     private Optional<Integer> number(JsonCursor field) {
-        Optional<BigDecimal> number = field.number();
-        if (number.isEmpty()) {
-            return Optional.empty();
-        }
-        boolean isCount = number.get().scale() == 0
-                && number.get().signum() > 0
-                && number.get().compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0;
-        return isCount
-                ? number.map(BigDecimal::intValueExact).filter(count -> field.isNew(count.toString(), numbers))
-                : field.refuse(JsonProblem.NOT_A_WHOLE_NUMBER);
+        return WholeNumbers.read(field, 1, Integer.MAX_VALUE, JsonProblem.NOT_A_WHOLE_NUMBER)
+                .filter(count -> field.isNew(count.toString(), numbers));
     }
 
     private Optional<RevisionChange> change(JsonFields fields) {

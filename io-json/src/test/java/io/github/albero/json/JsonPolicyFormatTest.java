@@ -13,6 +13,7 @@ import io.github.albero.evaluation.policy.Rating;
 import io.github.albero.evaluation.policy.RatingBands;
 import io.github.albero.evaluation.policy.RatingBands.Band;
 import io.github.albero.evaluation.policy.RatingBands.Bracket;
+import io.github.albero.evaluation.policy.RatingBands.Range;
 import io.github.albero.evaluation.policy.RollUp;
 import io.github.albero.evaluation.policy.Rounding;
 import io.github.albero.evaluation.policy.RuleScope;
@@ -34,6 +35,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -353,5 +355,56 @@ class JsonPolicyFormatTest {
                         {"albero": "policy", "version": "1.0", "id": "mio", "ratings": [{"from": 0.0, "id": "A"}]}
                         """).orThrow().ratings())
                 .isEqualTo(RatingBands.of(List.of(new Band(BigDecimal.ZERO, new Rating("A", "A", "A")))));
+    }
+
+    /** What stands at the end of a band in a document is held against the next as in code. */
+    @Test
+    void takesEndsOfBandsAsCodeDoes() throws IOException {
+        Rating rating = new Rating("A", "A", "A");
+        List<BigDecimal> numbers = Stream.of("89", "89.9", "89.99", "90", "90.01", "90.1", "91")
+                .map(BigDecimal::new)
+                .toList();
+        for (BigDecimal to : numbers) {
+            for (BigDecimal next : numbers) {
+                for (boolean isIncluded : List.of(true, false)) {
+                    List<Range> ranges = List.of(
+                            new Range(Edge.from(0), Optional.of(to), rating),
+                            new Range(new Edge(next, isIncluded), Optional.empty(), rating));
+                    String document = """
+                            {"albero": "policy", "version": "1.0", "id": "mio", "ratings": [
+                              {"from": 0, "to": %s, "id": "A"}, {"%s": %s, "id": "A"}]}
+                            """.formatted(to, isIncluded ? "from" : "above", next);
+
+                    assertThat(read(document).value().map(ScoringPolicy::ratings))
+                            .as(document)
+                            .isEqualTo(inCode(ranges));
+                }
+            }
+        }
+    }
+
+    private static Optional<RatingBands> inCode(List<Range> ranges) {
+        try {
+            return Optional.of(RatingBands.ofRanges(ranges));
+        } catch (IllegalArgumentException gapOrOverlap) {
+            return Optional.empty();
+        }
+    }
+
+    @Test
+    void isEitherReadOrRefusedWithAReasonWhateverContradictsWhat() throws IOException {
+        RandomPolicies policies = new RandomPolicies(1);
+        int read = 0;
+        for (int i = 0; i < 5_000; i++) {
+            String document = policies.next();
+            ReadResult<ScoringPolicy> result = read(document);
+
+            assertThat(result.value().isPresent()).as(document).isNotEqualTo(result.hasErrors());
+            if (result.value().isPresent()) {
+                read++;
+                assertThat(read(write(result.orThrow()))).as(document).isEqualTo(result);
+            }
+        }
+        assertThat(read).isGreaterThan(500);
     }
 }

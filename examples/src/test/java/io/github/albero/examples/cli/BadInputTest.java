@@ -178,8 +178,8 @@ class BadInputTest {
         refuses(Run.of("evaluate", plan, "--pdf"), "errore: «--pdf» non è previsto; vedere «albero evaluate --help»");
         refuses(
                 Run.of("evaluate", plan, "--policy", "boh"),
-                "errore: il metodo «boh» non esiste; scegliere tra linear-capped, traffic-light, o indicare"
-                        + " un file .json");
+                "errore: il metodo «boh» non esiste; scegliere tra linear-capped, traffic-light, all-or-nothing, o"
+                        + " indicare un file .json");
     }
 
     @Test
@@ -193,8 +193,8 @@ class BadInputTest {
 
         refuses(
                 Run.of("evaluate", file("plan.json", PLAN), "--policy", policy),
-                "errore: metodo.json: /ratings/1/from (riga 3, colonna 12): «B» inizia da 0, non sopra «A», che inizia da 0;"
-                        + " scrivere le fasce dal basso in alto");
+                "errore: metodo.json: /ratings/1/from (riga 3, colonna 12): la fascia inizia da 0, non più in alto"
+                        + " di quella prima, che inizia da 0; scrivere le fasce dal basso in alto");
     }
 
     @Test
