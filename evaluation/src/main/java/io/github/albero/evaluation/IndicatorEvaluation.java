@@ -32,28 +32,79 @@ public abstract class IndicatorEvaluation implements Serializable {
 
     IndicatorEvaluation() {}
 
+    /** Where it stands in the plan. */
+    abstract Place place();
+
+    /** How the target was judged. */
+    abstract Judgement judgement();
+
+    /** The rules by which it was scored. */
+    abstract HeldRules heldRules();
+
+    /** What somebody decided about it. */
+    abstract Decisions decisions();
+
+    /**
+     * Where an indicator stands in its plan.
+     *
+     * @param indicator the indicator as the plan has it
+     * @param owners who answers for it
+     * @param weight what it weighs
+     */
+    record Place(Indicator indicator, List<Owner> owners, Weight weight) implements Serializable {}
+
+    /**
+     * The rules that held for an indicator.
+     *
+     * @param achievement how far a target was reached
+     * @param missing what becomes of what could not be scored
+     */
+    record HeldRules(AchievementRules achievement, MissingRules missing) implements Serializable {}
+
+    /**
+     * What somebody decided about an indicator.
+     *
+     * @param override the score in place of the computed one
+     * @param causes what is made up for
+     */
+    record Decisions(Optional<ScoreOverride> override, List<ExternalCause> causes) implements Serializable {
+
+        /** Nobody decided anything. */
+        static final Decisions NONE = new Decisions(Optional.empty(), List.of());
+    }
+
     /**
      * The indicator.
      *
      * @return the indicator as the plan has it
      */
-    public abstract Indicator indicator();
+    public final Indicator indicator() {
+        return place().indicator();
+    }
 
     /**
      * Who answers for it.
      *
      * @return its own owners, or those of the nearest node above that names any; none if nobody is named
      */
-    public abstract List<Owner> owners();
+    public final List<Owner> owners() {
+        return place().owners();
+    }
 
     /** Which target applied, and what it means. */
-    abstract TargetOfDay targetOfDay();
+    final TargetOfDay targetOfDay() {
+        return judgement().target();
+    }
 
     /** Which measurement counted. */
-    abstract ActualChoice choice();
+    final ActualChoice choice() {
+        return judgement().choice();
+    }
 
     /** What the one against the other gave; a reason where nothing was decided. */
-    abstract Verdict verdict();
+    final Verdict verdict() {
+        return judgement().verdict();
+    }
 
     /**
      * The target that applies at the date.
@@ -107,7 +158,9 @@ public abstract class IndicatorEvaluation implements Serializable {
      *
      * @return the target's due date, moved to the next working day if the policy says so, or the end of the plan's period
      */
-    public abstract LocalDate due();
+    public final LocalDate due() {
+        return judgement().due();
+    }
 
     /**
      * The actuals that the result rests on.
@@ -202,17 +255,23 @@ public abstract class IndicatorEvaluation implements Serializable {
     }
 
     /** The rules by which it was scored. */
-    abstract AchievementRules rules();
+    final AchievementRules rules() {
+        return heldRules().achievement();
+    }
 
     /** What becomes of it if it has no score. */
-    abstract MissingRules missingRules();
+    final MissingRules missingRules() {
+        return heldRules().missing();
+    }
 
     /**
      * The causes outside the body that were acknowledged for what is missing to 100.
      *
      * @return the causes, none if there are none
      */
-    public abstract List<ExternalCause> externalCauses();
+    public final List<ExternalCause> externalCauses() {
+        return decisions().causes();
+    }
 
     /**
      * The share of what is missing to 100 that those causes make up for.
@@ -228,7 +287,9 @@ public abstract class IndicatorEvaluation implements Serializable {
      *
      * @return the override, empty if the score is the computed one
      */
-    public abstract Optional<ScoreOverride> override();
+    public final Optional<ScoreOverride> override() {
+        return decisions().override();
+    }
 
     /**
      * The score.
@@ -249,7 +310,9 @@ public abstract class IndicatorEvaluation implements Serializable {
      *
      * @return the weight in the plan or the card
      */
-    public abstract Weight weight();
+    public final Weight weight() {
+        return place().weight();
+    }
 
     /**
      * Whether the result may still change.

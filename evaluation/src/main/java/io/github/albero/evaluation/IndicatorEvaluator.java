@@ -1,5 +1,8 @@
 package io.github.albero.evaluation;
 
+import io.github.albero.evaluation.IndicatorEvaluation.Decisions;
+import io.github.albero.evaluation.IndicatorEvaluation.HeldRules;
+import io.github.albero.evaluation.IndicatorEvaluation.Place;
 import io.github.albero.evaluation.Verdict.Decided;
 import io.github.albero.evaluation.Verdict.Undecided;
 import io.github.albero.evaluation.policy.MissingRules.MissingActual;
@@ -44,13 +47,15 @@ final class IndicatorEvaluator {
                 plan.language(),
                 asOf);
         List<Actual> reported = actuals.ofIndicator(indicator.id());
-        return evaluate(context, owners, new Reports(reported, unitIds(indicator, owners, reported), context), weight);
+        return evaluate(
+                context,
+                new Place(indicator, owners, weight),
+                new Reports(reported, unitIds(indicator, owners, reported), context));
     }
 
     /** The units that should have reported; looked up only where units did. */
     private List<String> unitIds(Indicator indicator, List<Owner> owners, List<Actual> reported) {
-        boolean isByUnits = reported.stream().anyMatch(actual -> actual.unit().isPresent());
-        if (!isByUnits) {
+        if (!isByUnits(reported)) {
             return List.of();
         }
         return indicator
@@ -61,6 +66,15 @@ final class IndicatorEvaluator {
                         .flatMap(owner -> plan.units().unitIds(owner).stream())
                         .distinct()
                         .toList());
+    }
+
+    private static boolean isByUnits(List<Actual> reported) {
+        for (Actual actual : reported) {
+            if (actual.unit().isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The same indicator as one unit reported it for itself; empty if it did not, or its value alone says nothing. */
@@ -80,49 +94,37 @@ final class IndicatorEvaluator {
                 indicator.toBuilder().aggregation(Optional.empty()).build();
         IndicatorContext context = new IndicatorContext(
                 ofOneUnit, whole.rules(), whole.missingRules(), plan.period(), plan.language(), asOf);
-        IndicatorEvaluation reported =
-                evaluate(context, whole.owners(), new Reports(own, List.of(), context), whole.weight());
-        return reported.actuals().isEmpty()
-                ? Optional.empty()
-                : Optional.of(new IndicatorEvaluation.Builder()
-                        .from(reported)
-                        .indicator(indicator)
-                        .build());
+        IndicatorEvaluation reported = evaluate(context, whole.place(), new Reports(own, List.of(), context));
+        return reported.actuals().isEmpty() ? Optional.empty() : Optional.of(reported);
     }
 
     /** The indicator left out of a unit's result, since the unit did not report it for itself. */
     IndicatorEvaluation leftOut(IndicatorEvaluation whole) {
         return new IndicatorEvaluation.Builder()
                 .from(whole)
-                .choice(ActualChoice.NOTHING)
-                .verdict(new Undecided(Reason.NO_OWN_VALUE))
+                .judgement(new Judgement(
+                        whole.targetOfDay(), whole.due(), ActualChoice.NOTHING, new Undecided(Reason.NO_OWN_VALUE)))
+                .decisions(Decisions.NONE)
                 .score(new Score.NotScored(Reason.NO_OWN_VALUE))
                 .rating(Optional.empty())
-                .override(Optional.empty())
-                .externalCauses(List.of())
                 .build();
     }
 
-    private IndicatorEvaluation evaluate(IndicatorContext context, List<Owner> owners, Reports reports, Weight weight) {
-        Indicator indicator = context.indicator();
-        TargetOfDay target = TargetOfDay.of(indicator, plan, adjustments, asOf);
+    private IndicatorEvaluation evaluate(IndicatorContext context, Place place, Reports reports) {
+        TargetOfDay target = TargetOfDay.of(context.indicator(), plan, adjustments, asOf);
         LocalDate due = due(target, context);
         Judgement judgement = target.reason().isPresent()
                 ? new Judgement(
-                        reports.choice(due, asOf), new Undecided(target.reason().get()))
-                : new TargetJudge(
-                                target.judged(), target.meaning().orElseThrow().criterion(), due, context)
-                        .judge(reports);
+                        target,
+                        due,
+                        reports.choice(due, asOf),
+                        new Undecided(target.reason().get()))
+                : new TargetJudge(target, due, context).judge(reports);
         IndicatorEvaluation.Builder evaluation = new IndicatorEvaluation.Builder()
-                .indicator(indicator)
-                .owners(owners)
-                .weight(weight)
-                .targetOfDay(target)
-                .due(due)
-                .choice(judgement.choice())
-                .verdict(judgement.verdict())
-                .rules(context.achievement())
-                .missingRules(context.missing());
+                .place(place)
+                .judgement(judgement)
+                .heldRules(new HeldRules(context.achievement(), context.missing()))
+                .decisions(Decisions.NONE);
         return scored(evaluation, judgement.verdict(), context);
     }
 
@@ -143,7 +145,7 @@ final class IndicatorEvaluator {
                     .percent()
                     .max(context.achievement().floor())
                     .min(context.achievement().cap());
-            return score(evaluation.override(override), decided);
+            return score(evaluation.decisions(new Decisions(override, List.of())), decided);
         }
         if (verdict instanceof Decided decided) {
             return withCauses(evaluation, context.achievement().scoreOf(decided.raw()), context);
@@ -166,7 +168,9 @@ final class IndicatorEvaluator {
         }
         BigDecimal share = ExternalCauses.share(causes);
         BigDecimal madeUp = Numbers.HUNDRED.subtract(score).multiply(share).movePointLeft(2);
-        return score(evaluation.externalCauses(causes), context.achievement().rounded(Numbers.kept(score.add(madeUp))));
+        return score(
+                evaluation.decisions(new Decisions(Optional.empty(), causes)),
+                context.achievement().rounded(Numbers.kept(score.add(madeUp))));
     }
 
     private IndicatorEvaluation score(IndicatorEvaluation.Builder evaluation, BigDecimal exact) {

@@ -134,7 +134,8 @@ final class Siblings {
             return List.of();
         }
         if (basis == Basis.EQUAL) {
-            return Collections.nCopies(size, Numbers.quotient(Numbers.HUNDRED, BigDecimal.valueOf(size)));
+            return Collections.nCopies(
+                    size, Numbers.trimmed(Numbers.quotient(Numbers.HUNDRED, BigDecimal.valueOf(size))));
         }
         BigDecimal total = BigDecimal.ZERO;
         for (int place = from; place < to; place++) {
@@ -150,7 +151,10 @@ final class Siblings {
         List<BigDecimal> shares = new ArrayList<>(size);
         for (int place = from; place < to; place++) {
             BigDecimal weight = planned.get(place);
-            shares.add(weight == null ? BigDecimal.ZERO : Numbers.quotient(weight.movePointRight(2), total));
+            shares.add(
+                    weight == null
+                            ? BigDecimal.ZERO
+                            : Numbers.trimmed(Numbers.quotient(weight.movePointRight(2), total)));
         }
         return shares;
     }

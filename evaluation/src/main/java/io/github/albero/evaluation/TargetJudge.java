@@ -21,15 +21,29 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/**
- * Judges what was reported against one target at a date (rules B4, B5).
- *
- * @param target the target
- * @param criterion what it means
- * @param due the day by which it is due
- * @param context the indicator and its rules
- */
-record TargetJudge(Target target, Criterion criterion, LocalDate due, IndicatorContext context) {
+/** Judges what was reported against one target at a date (rules B4, B5). */
+final class TargetJudge {
+
+    private final TargetOfDay applying;
+    private final Target target;
+    private final Criterion criterion;
+    private final LocalDate due;
+    private final IndicatorContext context;
+
+    /**
+     * A judge of the target of a day.
+     *
+     * @param applying the target, which can be scored
+     * @param due the day by which it is due
+     * @param context the indicator and its rules
+     */
+    TargetJudge(TargetOfDay applying, LocalDate due, IndicatorContext context) {
+        this.applying = applying;
+        this.target = applying.judged();
+        this.criterion = applying.meaning().orElseThrow().criterion();
+        this.due = due;
+        this.context = context;
+    }
 
     Judgement judge(Reports reports) {
         LocalDate asOf = context.asOf();
@@ -39,7 +53,7 @@ record TargetJudge(Target target, Criterion criterion, LocalDate due, IndicatorC
         if (isAmountByADay && asOf.isAfter(due)) {
             return byTheDueDate(judge(reports.choice(due, due)), judgement);
         }
-        return isStillOpen(judgement) ? new Judgement(now, new Undecided(Reason.NOT_DUE)) : judgement;
+        return isStillOpen(judgement) ? new Judgement(applying, due, now, new Undecided(Reason.NOT_DUE)) : judgement;
     }
 
     private boolean isStillOpen(Judgement judgement) {
@@ -67,11 +81,11 @@ record TargetJudge(Target target, Criterion criterion, LocalDate due, IndicatorC
                 byThen.verdict() instanceof Decided decided ? Optional.of(decided) : Optional.empty();
         Decided late = new AgainstDueDate(due, context)
                 .late(reached, ((Decided) now.verdict()).basis().value(), missed);
-        return new Judgement(now.choice(), late);
+        return new Judgement(applying, due, now.choice(), late);
     }
 
     private Judgement judge(ActualChoice choice) {
-        return new Judgement(choice, verdict(choice));
+        return new Judgement(applying, due, choice, verdict(choice));
     }
 
     private Verdict verdict(ActualChoice choice) {

@@ -120,6 +120,7 @@ final class TreeEvaluator {
         private final List<Weight> lineWeights = new ArrayList<>();
         private BigDecimal scoredWeight = BigDecimal.ZERO;
         private int scoredCount;
+        private @Nullable Weight equalWeight;
 
         private Level(
                 String name,
@@ -203,9 +204,16 @@ final class TreeEvaluator {
         }
 
         private Weight weight(Optional<BigDecimal> written, Siblings siblings, int place, BigDecimal share) {
-            Optional<BigDecimal> counted =
-                    siblings.areEqual() ? Optional.empty() : Optional.ofNullable(siblings.planned(place));
-            return new Weight(written, counted, share, partOf(share, effective));
+            if (!siblings.areEqual()) {
+                return new Weight(
+                        written, Optional.ofNullable(siblings.planned(place)), share, partOf(share, effective));
+            }
+            Weight known = equalWeight;
+            if (known == null || written.isPresent() || known.share().compareTo(share) != 0) {
+                known = new Weight(written, Optional.empty(), share, partOf(share, effective));
+                equalWeight = written.isPresent() ? null : known;
+            }
+            return known;
         }
 
         private void indicator(Indicator indicator, Siblings siblings, List<BigDecimal> shares) {
@@ -276,6 +284,6 @@ final class TreeEvaluator {
     private static BigDecimal partOf(BigDecimal share, BigDecimal whole) {
         return whole.compareTo(Numbers.HUNDRED) == 0
                 ? share
-                : Numbers.kept(share.multiply(whole).movePointLeft(2));
+                : Numbers.trimmed(Numbers.kept(share.multiply(whole).movePointLeft(2)));
     }
 }

@@ -61,6 +61,10 @@ record Whole(RollUp rules, boolean areWeighted, ScoringPolicy policy) {
         if (flaw.isPresent()) {
             return unknown(flaw.get(), policy);
         }
+        if (isAllAssessed(parts)) {
+            BigDecimal score = combine(parts, Part::counted, Part::score);
+            return result(score, score, score, Numbers.HUNDRED, isAnyProvisional(parts), policy);
+        }
         BigDecimal worst = rules.combination() == Combination.SUM
                 ? combine(parts, Part::planned, Part::score)
                 : combine(parts, Part::planned, Part::worst);
@@ -72,6 +76,16 @@ record Whole(RollUp rules, boolean areWeighted, ScoringPolicy policy) {
                     new Score.NotScored(Reason.NOTHING_ASSESSED), Optional.empty(), worst, best, coverage, false);
         }
         return result(score, worst, best, coverage, isAnyProvisional(parts), policy);
+    }
+
+    /** Whether there is nothing of which it could be asked what it would be at best or worst. */
+    private static boolean isAllAssessed(List<Part> parts) {
+        for (Part part : parts) {
+            if (part.score() == null || part.coverage().compareTo(Numbers.HUNDRED) != 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isAnyScored(List<Part> parts) {
@@ -101,8 +115,11 @@ record Whole(RollUp rules, boolean areWeighted, ScoringPolicy policy) {
         };
     }
 
-    private static BigDecimal mean(
+    private BigDecimal mean(
             List<Part> parts, Function<Part, @Nullable BigDecimal> weight, Function<Part, @Nullable BigDecimal> value) {
+        if (!areWeighted) {
+            return plainMean(parts, value);
+        }
         BigDecimal total = BigDecimal.ZERO;
         BigDecimal weights = BigDecimal.ZERO;
         for (Part part : parts) {
@@ -114,6 +131,19 @@ record Whole(RollUp rules, boolean areWeighted, ScoringPolicy policy) {
             }
         }
         return Numbers.quotient(total, weights);
+    }
+
+    private static BigDecimal plainMean(List<Part> parts, Function<Part, @Nullable BigDecimal> value) {
+        BigDecimal total = BigDecimal.ZERO;
+        int count = 0;
+        for (Part part : parts) {
+            BigDecimal number = value.apply(part);
+            if (number != null) {
+                total = total.add(number);
+                count++;
+            }
+        }
+        return Numbers.quotient(total, BigDecimal.valueOf(count));
     }
 
     /** What each part gives: its score times its weight in percent; without weights the score itself. */

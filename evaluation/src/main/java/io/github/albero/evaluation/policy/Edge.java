@@ -58,7 +58,12 @@ public record Edge(BigDecimal at, boolean isIncluded) implements Comparable<Edge
      * @return whether it belongs to the band that begins here, or to one above
      */
     public boolean isReachedBy(BigDecimal number) {
-        int comparison = Rounding.DECIDING.round(number).compareTo(at);
+        return isReachedByDeciding(Rounding.DECIDING.round(number));
+    }
+
+    /** The same for a number that has been rounded to 8 decimals. */
+    boolean isReachedByDeciding(BigDecimal deciding) {
+        int comparison = deciding.compareTo(at);
         return isIncluded ? comparison >= 0 : comparison > 0;
     }
 

@@ -40,8 +40,9 @@ final class Ladder {
 
     /** The place of the last band that a number reaches; the first if it reaches none. */
     static int place(List<Edge> edges, BigDecimal number) {
+        BigDecimal deciding = Rounding.DECIDING.round(number);
         int place = 0;
-        for (int step = 1; step < edges.size() && edges.get(step).isReachedBy(number); step++) {
+        for (int step = 1; step < edges.size() && edges.get(step).isReachedByDeciding(deciding); step++) {
             place = step;
         }
         return place;

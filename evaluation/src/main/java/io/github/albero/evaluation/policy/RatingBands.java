@@ -17,7 +17,7 @@ import org.immutables.value.Value;
 public abstract class RatingBands implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final Edge FULL = Edge.from(100);
 
     RatingBands() {}
 
@@ -181,15 +181,19 @@ public abstract class RatingBands implements Serializable {
      * @return the number with 2 decimals
      */
     public BigDecimal shown(BigDecimal score) {
-        BigDecimal shown = Rounding.DISPLAYED.round(Rounding.DECIDING.round(score));
-        for (Edge edge : edges()) {
-            shown = notOver(edge, score, shown);
+        BigDecimal deciding = Rounding.DECIDING.round(score);
+        BigDecimal shown = Rounding.DISPLAYED.round(deciding);
+        if (shown.compareTo(deciding) <= 0) {
+            return shown;
         }
-        return notOver(Edge.from(HUNDRED), score, shown);
+        for (Edge edge : edges()) {
+            shown = notOver(edge, deciding, shown);
+        }
+        return notOver(FULL, deciding, shown);
     }
 
-    private static BigDecimal notOver(Edge edge, BigDecimal score, BigDecimal shown) {
-        if (edge.isReachedBy(score) || !edge.isReachedBy(shown)) {
+    private static BigDecimal notOver(Edge edge, BigDecimal deciding, BigDecimal shown) {
+        if (edge.isReachedByDeciding(deciding) || !edge.isReachedByDeciding(shown)) {
             return shown;
         }
         BigDecimal step = BigDecimal.ONE.movePointLeft(Rounding.DISPLAYED.decimals());
