@@ -7,6 +7,7 @@ module io.github.albero.evaluation {
     requires static transitive org.jspecify;
 
     exports io.github.albero.evaluation;
+    exports io.github.albero.evaluation.comparison;
     exports io.github.albero.evaluation.policy;
 
     uses io.github.albero.evaluation.policy.AchievementRuleProvider;

@@ -1,0 +1,50 @@
+package io.github.albero.evaluation.comparison;
+
+/** Why a part moved the score of a whole. Further causes may come: keep a default branch. */
+public enum MoveCause {
+    /** The part has another score: the effect is the mean of its two weights times the change of its score. */
+    SCORE_CHANGED,
+    /**
+     * The part has another weight in the plan, or the policy counts weights otherwise: the effect is the mean of its two scores
+     * times the change of its weight.
+     */
+    WEIGHT_CHANGED,
+    /**
+     * The part counts more or less because others were left out, or came back: the effect is the mean of its two scores times
+     * the change of its weight that this made.
+     */
+    REBASED,
+    /** The part was in the plan before and had no score, and has one now. */
+    ASSESSED,
+    /** The part has no score any more, and is left out. */
+    LEFT_OUT,
+    /** The part was not in the plan before. */
+    ADDED,
+    /** The part is not in the plan any more. */
+    WITHDRAWN,
+    /** The node is worth its lowest part; what is below it has no effects of its own. */
+    WORST,
+    /** The sum of the node's parts is cut at the cap; what is below it has no effects of its own. */
+    CAPPED_SUM,
+    /** The policy has bands for what a node has achieved; what is below it has no effects of its own. */
+    BANDS,
+    /** A score that the policy rounds before anything else is made of it: what the rounding alone moved. */
+    ROUNDING,
+    /** The node counts others elsewhere too; what is below it has no effects of its own. */
+    LINKS,
+    /** The card has lines beside its objectives, or a gate; what is below has no effects of its own. */
+    CARD_LINES,
+    /**
+     * The score does not come from the parts: a decision replaced it, or a rule that is none of these; what is below has no
+     * effects of its own.
+     */
+    DECISION;
+
+    /** Whether a whole under this rule is a part by itself, and what is below it has no effects of its own. */
+    boolean isRuleOfAWhole() {
+        return switch (this) {
+            case WORST, CAPPED_SUM, BANDS, LINKS, CARD_LINES, DECISION -> true;
+            default -> false;
+        };
+    }
+}
