@@ -88,20 +88,22 @@ final class Decomposition {
     private void addBoth(Leaf before, Leaf after) {
         BigDecimal from = before.score().orElseThrow();
         BigDecimal to = after.score().orElseThrow();
-        BigDecimal score = Shares.middle(from, to);
         BigDecimal weightChange = after.share().subtract(before.share());
         BigDecimal plannedChange = after.planned().subtract(before.planned());
+        boolean isPlanned = plannedChange
+                        .abs()
+                        .compareTo(weightChange.subtract(plannedChange).abs())
+                >= 0;
         add(
                 after.rule().or(before::rule).orElse(MoveCause.SCORE_CHANGED),
                 Optional.of(before),
                 Optional.of(after),
                 Shares.middle(before.share(), after.share()).multiply(to.subtract(from)));
-        add(MoveCause.WEIGHT_CHANGED, Optional.of(before), Optional.of(after), score.multiply(plannedChange));
         add(
-                MoveCause.REBASED,
+                isPlanned ? MoveCause.WEIGHT_CHANGED : MoveCause.REBASED,
                 Optional.of(before),
                 Optional.of(after),
-                score.multiply(weightChange.subtract(plannedChange)));
+                Shares.middle(from, to).multiply(weightChange));
     }
 
     private void add(MoveCause cause, Optional<Leaf> before, Optional<Leaf> after, BigDecimal exact) {

@@ -81,13 +81,16 @@ public record EvaluationComparison(PlanEvaluation before, PlanEvaluation after) 
      * @throws IllegalArgumentException if one of the two plans has no such card
      */
     public ScoreComparison card(String id) {
-        Function<PlanEvaluation, Optional<PostEvaluation>> card = evaluation -> evaluation.cards().stream()
-                .filter(one -> one.card().id().equals(id))
-                .findFirst();
-        return compare(card, ScoreParts::card, "card '" + id + "'");
+        return compare(evaluation -> card(evaluation, id), ScoreParts::card, "card '" + id + "'");
     }
 
-    private static Optional<NodeEvaluation> node(PlanEvaluation evaluation, String id) {
+    static Optional<PostEvaluation> card(PlanEvaluation evaluation, String id) {
+        return evaluation.cards().stream()
+                .filter(one -> one.card().id().equals(id))
+                .findFirst();
+    }
+
+    static Optional<NodeEvaluation> node(PlanEvaluation evaluation, String id) {
         return Stream.concat(
                         evaluation.nodes().stream(), evaluation.cards().stream().flatMap(card -> card.nodes().stream()))
                 .flatMap(NodeEvaluation::walk)

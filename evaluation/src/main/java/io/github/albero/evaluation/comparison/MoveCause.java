@@ -6,12 +6,12 @@ public enum MoveCause {
     SCORE_CHANGED,
     /**
      * The part has another weight in the plan, or the policy counts weights otherwise: the effect is the mean of its two scores
-     * times the change of its weight.
+     * times the change of the share that it really has.
      */
     WEIGHT_CHANGED,
     /**
      * The part counts more or less because others were left out, or came back: the effect is the mean of its two scores times
-     * the change of its weight that this made.
+     * the change of the share that it really has. Where its weight in the plan changed too, the larger change gives the name.
      */
     REBASED,
     /** The part was in the plan before and had no score, and has one now. */

@@ -63,7 +63,6 @@ public record ScoreMove(
 
     private static void put(Map<String, Displayable> arguments, String when, Counted counted) {
         arguments.put("weight" + when, new Shares.Shown(counted.weight()));
-        arguments.put("planned" + when, new Shares.Shown(counted.planned()));
         arguments.put("score" + when, counted.score());
     }
 }

@@ -3,18 +3,25 @@
  *
  * <ul>
  *   <li>{@link io.github.albero.evaluation.comparison.EvaluationComparison}: what moved the score between two evaluations
+ *   <li>{@link io.github.albero.evaluation.comparison.RevisionEffects}: what each change of a plan's revisions did to it
+ *   <li>{@link io.github.albero.evaluation.comparison.Trend}: the same plan at several dates
+ *   <li>{@link io.github.albero.evaluation.comparison.OnTrack}: whether an indicator is where it should be at a date
+ *   <li>{@link io.github.albero.evaluation.comparison.WhatIf}: the smallest step that would change an outcome or a rating
  * </ul>
  *
  * <pre>{@code
  * EvaluationComparison moved = EvaluationComparison.of(before, after);
- * moved.total().sentences(Locale.ENGLISH);
- * moved.node("01").moves();
+ * List<String> sentences = moved.total().sentences(Locale.ENGLISH);
+ * List<ScoreMove> moves = moved.node("01").moves();
  *
+ * List<RevisionEffect> effects =
+ *         RevisionEffects.of(plan, actuals, policy, yearEnd).total();
  *
- * Trend.of(plan, actuals, policy, List.of(june, yearEnd)).indicator("01/1");
- * OnTrack.of(atJune, "01/1").explain(Locale.ENGLISH);
+ * List<TrendPoint> points =
+ *         Trend.of(plan, actuals, policy, List.of(june, yearEnd)).indicator("01/1");
+ * String track = OnTrack.of(before, "01/1").display(Locale.ENGLISH);
  *
- * WhatIf.of(after, "01/1").outcome().display(Locale.ENGLISH);
+ * String answer = WhatIf.of(after, "01/1").outcome().display(Locale.ENGLISH);
  * }</pre>
  *
  * <p>Everything is asked of {@link io.github.albero.evaluation.PlanEvaluation}; nothing here scores by a formula of its

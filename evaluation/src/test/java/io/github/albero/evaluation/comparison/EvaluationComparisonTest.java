@@ -122,9 +122,9 @@ class EvaluationComparisonTest {
                         .total()))
                 .containsExactly(
                         "Piano 2025: from 79.00 to 95.00: +16.00",
-                        "02.01/1: weight in the plan from 40.00% to 80.00% of the whole, with a score of 100.00: +40.00",
-                        "01/1: weight in the plan from 30.00% to 10.00% of the whole, with a score of 90.00: -18.00",
-                        "01/2: weight in the plan from 30.00% to 10.00% of the whole, with a score of 50.00: -10.00",
+                        "02.01/1: 80.00% of the whole instead of 40.00%, by its weight in the plan, with a score of 100.00: +40.00",
+                        "01/1: 10.00% of the whole instead of 30.00%, by its weight in the plan, with a score of 90.00: -18.00",
+                        "01/2: 10.00% of the whole instead of 30.00%, by its weight in the plan, with a score of 50.00: -10.00",
                         "01/1: score from 80.00 to 100.00, at 20.00% of the whole: +4.00");
     }
 
@@ -136,8 +136,8 @@ class EvaluationComparisonTest {
                         .total()))
                 .containsExactly(
                         "Piano 2025: from 79.00 to 88.00: +9.00",
-                        "01/1: counts more or less because others are left out or come back,"
-                                + " now 60.00% of what is scored, with a score of 80.00: +24.00",
+                        "01/1: 60.00% of the whole instead of 30.00%, as others are left out or come back,"
+                                + " with a score of 80.00: +24.00",
                         "01/2: left out now, before scored 50.00 at 30.00% of the whole: -15.00");
     }
 
@@ -150,10 +150,10 @@ class EvaluationComparisonTest {
                 .containsExactly(
                         "Piano 2025: from 65.00 to 79.00: +14.00",
                         "02.01/1: left out before, now scored 100.00 at 40.00% of the whole: +40.00",
-                        "01/1: counts more or less because others are left out or come back,"
-                                + " now 30.00% of what is scored, with a score of 80.00: -16.00",
-                        "01/2: counts more or less because others are left out or come back,"
-                                + " now 30.00% of what is scored, with a score of 50.00: -10.00");
+                        "01/1: 30.00% of the whole instead of 50.00%, as others are left out or come back,"
+                                + " with a score of 80.00: -16.00",
+                        "01/2: 30.00% of the whole instead of 50.00%, as others are left out or come back,"
+                                + " with a score of 50.00: -10.00");
     }
 
     @Test

@@ -1,0 +1,48 @@
+package io.github.albero.evaluation.comparison;
+
+import io.github.albero.evaluation.PlanEvaluation;
+import io.github.albero.model.Act;
+import io.github.albero.model.Actuals;
+import io.github.albero.model.Plan;
+import io.github.albero.model.PlanChange;
+import io.github.albero.model.Revision;
+import io.github.albero.model.RevisionChange;
+import io.github.albero.model.target.Target;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Evaluates again what was evaluated, with one thing otherwise. */
+final class Again {
+
+    private Again() {}
+
+    /** With other actuals. */
+    static PlanEvaluation with(PlanEvaluation evaluation, Actuals actuals) {
+        return PlanEvaluation.of(evaluation.plan(), actuals, evaluation.policy(), evaluation.asOf());
+    }
+
+    /** With another plan. */
+    static PlanEvaluation with(PlanEvaluation evaluation, Plan plan) {
+        return PlanEvaluation.of(plan, evaluation.actuals(), evaluation.policy(), evaluation.asOf());
+    }
+
+    /** With another target for one indicator, in place of all that it has. */
+    static PlanEvaluation with(PlanEvaluation evaluation, String indicatorId, Target target) {
+        RevisionChange change =
+                RevisionChange.of(new PlanChange.NewTargets(indicatorId, List.of(target)), "comparison");
+        Act act = new Act("comparison", Optional.empty());
+        return with(evaluation, revised(evaluation.plan(), 1, act, evaluation.asOf(), change));
+    }
+
+    /** A plan with one change made, and no revisions left. */
+    static Plan revised(Plan plan, int number, Act act, LocalDate day, RevisionChange change) {
+        Revision only = Revision.builder()
+                .number(number)
+                .act(act)
+                .effective(day)
+                .changes(List.of(change))
+                .build();
+        return plan.toBuilder().revisions(List.of(only)).build().asOf(day);
+    }
+}
