@@ -36,6 +36,9 @@ record Movement(LongFunction<Measurement> at, long limit, Why end) {
     /** Far enough for any rating, near enough for numbers that are kept. */
     private static final BigDecimal FAR = BigDecimal.valueOf(1_000_000);
 
+    /** More steps than that are no step any more. */
+    private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000_000_000_000L);
+
     private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
 
     /** The directions. */
@@ -87,12 +90,18 @@ record Movement(LongFunction<Measurement> at, long limit, Why end) {
         public Movement value(Value measurement) {
             Quantity measured = measurement.quantity();
             BigDecimal size = sizeOf(measured.unit());
-            BigDecimal room = room(measured);
-            long limit = room.divide(size, 0, RoundingMode.FLOOR).longValueExact();
             return new Movement(
                     step -> new Value(new Quantity(moved(measured.amount(), size, step), measured.unit())),
-                    Math.max(0, limit),
+                    steps(room(measured), size),
                     Why.LIMIT);
+        }
+
+        /** How many steps of a size there is room for. */
+        private static long steps(BigDecimal room, BigDecimal size) {
+            return room.divide(size, 0, RoundingMode.FLOOR)
+                    .max(BigDecimal.ZERO)
+                    .min(MOST)
+                    .longValueExact();
         }
 
         private BigDecimal sizeOf(UnitOfMeasure unit) {
@@ -189,7 +198,7 @@ record Movement(LongFunction<Measurement> at, long limit, Why end) {
             BigDecimal room = way == Way.MORE ? more : fraction.numerator();
             return new Movement(
                     step -> new Fraction(moved(fraction.numerator(), BigDecimal.ONE, step), fraction.denominator()),
-                    Math.max(0, room.setScale(0, RoundingMode.FLOOR).longValueExact()),
+                    steps(room, BigDecimal.ONE),
                     Why.LIMIT);
         }
 
@@ -223,8 +232,7 @@ record Movement(LongFunction<Measurement> at, long limit, Why end) {
 
         private Movement percent(BigDecimal percent, LongFunction<Measurement> at) {
             BigDecimal room = way == Way.MORE ? Shares.HUNDRED.subtract(percent) : percent;
-            return new Movement(
-                    at, room.divide(HUNDREDTH, 0, RoundingMode.FLOOR).longValueExact(), Why.LIMIT);
+            return new Movement(at, steps(room, HUNDREDTH), Why.LIMIT);
         }
 
         @Override

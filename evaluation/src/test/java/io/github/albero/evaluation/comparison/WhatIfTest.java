@@ -26,11 +26,15 @@ import io.github.albero.evaluation.comparison.WhatIf.Why;
 import io.github.albero.evaluation.policy.Rating;
 import io.github.albero.model.Actual;
 import io.github.albero.model.Measurement;
+import io.github.albero.model.OrganisationalUnit;
+import io.github.albero.model.Plan;
+import io.github.albero.model.UnitDirectory;
 import io.github.albero.model.target.UnitOfMeasure;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -213,6 +217,35 @@ class WhatIfTest {
 
         assertThat(english(WhatIf.of(evaluation, "BP:P1/1").wholeRating()))
                 .isEqualTo("with 10 instead of 9 (steps: 1): from partly met to met");
+    }
+
+    @Test
+    void goesAsFarAsNumbersOfThisSizeAllow() {
+        assertThat(english(whatIf("Entrate", "<= 5.000.000.000.000.000.000.000 €", value("1", UnitOfMeasure.EURO))
+                        .outcome()))
+                .isEqualTo("unreachable: the score is already at its limit");
+    }
+
+    @Test
+    void changesTheLatestOfTheActualsOfSeveralOffices() {
+        Plan plan = draft().units(UnitDirectory.of(Stream.of("a", "b")
+                        .map(id -> OrganisationalUnit.builder()
+                                .id(id)
+                                .name("Ufficio " + id)
+                                .build())
+                        .toList()))
+                .node(
+                        "01",
+                        "Area",
+                        area -> area.indicator("Pratiche evase", ">= 80%", i -> i.owner("Tutti gli uffici")))
+                .build();
+        Actual ofA =
+                on("2025-06-30", "01/1", fraction(8, 10)).toBuilder().unit("a").build();
+        Actual ofB =
+                on("2025-12-31", "01/1", fraction(5, 10)).toBuilder().unit("b").build();
+
+        assertThat(english(WhatIf.of(evaluate(plan, ofA, ofB), "01/1").outcome()))
+                .isEqualTo("with 8 of 10 instead of 5 of 10 (steps: 3): from not reached to reached");
     }
 
     @Test
