@@ -10,6 +10,7 @@ import io.github.albero.model.RevisionChange;
 import io.github.albero.model.target.Target;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Evaluates again what was evaluated, with one thing otherwise. */
@@ -27,21 +28,26 @@ final class Again {
         return PlanEvaluation.of(plan, evaluation.actuals(), evaluation.policy(), evaluation.asOf());
     }
 
-    /** With another target for one indicator, in place of all that it has. */
-    static PlanEvaluation with(PlanEvaluation evaluation, String indicatorId, Target target) {
-        RevisionChange change =
-                RevisionChange.of(new PlanChange.NewTargets(indicatorId, List.of(target)), "comparison");
+    /** With another target for some indicators, in place of all that each has. */
+    static PlanEvaluation with(PlanEvaluation evaluation, Map<String, Target> targets) {
+        if (targets.isEmpty()) {
+            return evaluation;
+        }
+        List<RevisionChange> changes = targets.entrySet().stream()
+                .map(one -> new PlanChange.NewTargets(one.getKey(), List.of(one.getValue())))
+                .map(change -> RevisionChange.of(change, "comparison"))
+                .toList();
         Act act = new Act("comparison", Optional.empty());
-        return with(evaluation, revised(evaluation.plan(), 1, act, evaluation.asOf(), change));
+        return with(evaluation, revised(evaluation.plan(), 1, act, evaluation.asOf(), changes));
     }
 
-    /** A plan with one change made, and no revisions left. */
-    static Plan revised(Plan plan, int number, Act act, LocalDate day, RevisionChange change) {
+    /** A plan with changes made, and no revisions left. */
+    static Plan revised(Plan plan, int number, Act act, LocalDate day, List<RevisionChange> changes) {
         Revision only = Revision.builder()
                 .number(number)
                 .act(act)
                 .effective(day)
-                .changes(List.of(change))
+                .changes(changes)
                 .build();
         return plan.toBuilder().revisions(List.of(only)).build().asOf(day);
     }

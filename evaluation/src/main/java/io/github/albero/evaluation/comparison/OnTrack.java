@@ -99,7 +99,8 @@ public record OnTrack(
      * @throws IllegalArgumentException if the plan has no such indicator
      */
     public static OnTrack of(PlanEvaluation evaluation, String indicatorId) {
-        return new TrackReading(evaluation, evaluation.indicator(indicatorId)).read();
+        return TrackReading.of(evaluation, List.of(evaluation.indicator(indicatorId)))
+                .get(0);
     }
 
     /**
@@ -109,9 +110,7 @@ public record OnTrack(
      * @return one for each indicator of the tree, in the order of the plan
      */
     public static List<OnTrack> of(PlanEvaluation evaluation) {
-        return evaluation.indicators().stream()
-                .map(one -> new TrackReading(evaluation, one).read())
-                .toList();
+        return TrackReading.of(evaluation, evaluation.indicators());
     }
 
     /**

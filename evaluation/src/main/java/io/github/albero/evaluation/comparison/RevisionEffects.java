@@ -53,7 +53,7 @@ public final class RevisionEffects {
         for (Revision revision : inForce(plan, asOf)) {
             for (int place = 1; place <= revision.changes().size(); place++) {
                 RevisionChange change = revision.changes().get(place - 1);
-                Plan next = Again.revised(state, revision.number(), revision.act(), asOf, change);
+                Plan next = Again.revised(state, revision.number(), revision.act(), asOf, List.of(change));
                 if (!next.equals(state)) {
                     state = next;
                     AppliedChange applied = new AppliedChange(revision.number(), place, change);

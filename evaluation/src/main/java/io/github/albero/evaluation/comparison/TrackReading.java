@@ -35,7 +35,9 @@ import java.time.Year;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads from an evaluation whether one of its indicators is where it should be. */
@@ -46,26 +48,63 @@ record TrackReading(PlanEvaluation evaluation, IndicatorEvaluation one) {
         return new Quantity(Rounding.DISPLAYED.round(amount.amount()), amount.unit());
     }
 
-    OnTrack read() {
+    /** Where some indicators are; those that are held against an amount are evaluated again together. */
+    static List<OnTrack> of(PlanEvaluation evaluation, List<IndicatorEvaluation> indicators) {
+        List<TrackReading> readings = indicators.stream()
+                .map(one -> new TrackReading(evaluation, one))
+                .toList();
+        Map<String, Target> asked = new LinkedHashMap<>();
+        for (TrackReading reading : readings) {
+            reading.asked()
+                    .ifPresent(target -> asked.put(reading.one.indicator().id(), target));
+        }
+        PlanEvaluation again = Again.with(evaluation, asked);
+        return readings.stream().map(reading -> reading.read(again)).toList();
+    }
+
+    /** What the indicator has to be held against at the date; empty if that is not needed to tell where it is. */
+    private Optional<Target> asked() {
+        if (settled().isPresent()) {
+            return Optional.empty();
+        }
+        Target last = lastTarget().orElseThrow();
+        Target.Builder asked = last.toBuilder().year(Optional.empty()).due(evaluation.asOf());
+        return Optional.of(growing()
+                .map(full -> asked.text("").criterion(new Comparison(full.operator(), expected(paceAt(points(full))))))
+                .orElse(asked)
+                .build());
+    }
+
+    private OnTrack read(PlanEvaluation again) {
+        return settled().orElseGet(() -> {
+            IndicatorEvaluation probe = again.indicator(one.indicator().id());
+            return growing().map(full -> count(full, probe)).orElseGet(() -> level(probe));
+        });
+    }
+
+    /** What can be told without an amount. */
+    private Optional<OnTrack> settled() {
         Optional<Target> last = lastTarget();
         if (last.isEmpty() || one.criterion().isEmpty()) {
-            return unknown(one.score().reason().orElse(Reason.NO_TARGET));
+            return Optional.of(unknown(one.score().reason().orElse(Reason.NO_TARGET)));
         }
-        Criterion criterion = criterionOf(last.get());
-        boolean isDeed = one.criterion().get() instanceof Completion;
-        if (isDeed || !evaluation.asOf().isBefore(period().dueOf(last.get()))) {
-            return isDeed && isOpen() ? deed() : byOutcome();
+        if (one.criterion().get() instanceof Completion) {
+            return Optional.of(isOpen() ? deed() : byOutcome());
         }
-        Optional<Reason> obstacle = one.score().reason().filter(reason -> reason != Reason.NOT_DUE);
-        if (obstacle.isPresent() || criterion instanceof Qualitative) {
-            return byOutcome();
+        boolean isDue = !evaluation.asOf().isBefore(period().dueOf(last.get()));
+        boolean isUnclear = !isOpen() && one.score().reason().isPresent();
+        if (isDue || isUnclear || criterionOf(last.get()) instanceof Qualitative) {
+            return Optional.of(byOutcome());
         }
-        if (one.measurement().isEmpty()) {
-            return unknown(Reason.NO_ACTUAL);
-        }
-        return criterion instanceof Comparison comparison && isGrowing(comparison)
-                ? count(comparison)
-                : level(last.get(), criterion);
+        return one.measurement().isEmpty() ? Optional.of(unknown(Reason.NO_ACTUAL)) : Optional.empty();
+    }
+
+    private Optional<Comparison> growing() {
+        return lastTarget()
+                .map(this::criterionOf)
+                .filter(Comparison.class::isInstance)
+                .map(Comparison.class::cast)
+                .filter(this::isGrowing);
     }
 
     private PlanPeriod period() {
@@ -238,10 +277,9 @@ record TrackReading(PlanEvaluation evaluation, IndicatorEvaluation one) {
                 || unit instanceof UnitOfMeasure.Named;
     }
 
-    private OnTrack count(Comparison full) {
+    private OnTrack count(Comparison full, IndicatorEvaluation probe) {
         Pace pace = paceAt(points(full));
         Quantity expected = expected(pace);
-        IndicatorEvaluation probe = against(new Comparison(full.operator(), expected));
         if (probe.value().isEmpty()) {
             return unknown(probe.score().reason().orElse(Reason.NO_ACTUAL));
         }
@@ -323,9 +361,7 @@ record TrackReading(PlanEvaluation evaluation, IndicatorEvaluation one) {
         return State.ON_TRACK;
     }
 
-    private OnTrack level(Target last, Criterion criterion) {
-        IndicatorEvaluation probe = probe(
-                last.toBuilder().year(Optional.empty()).due(evaluation.asOf()).build());
+    private OnTrack level(IndicatorEvaluation probe) {
         if (probe.outcome() == Outcome.UNDETERMINED) {
             return unknown(probe.score().reason().orElse(Reason.NO_ACTUAL));
         }
@@ -334,7 +370,7 @@ record TrackReading(PlanEvaluation evaluation, IndicatorEvaluation one) {
                 evaluation.asOf(),
                 probe.outcome() == Outcome.REACHED ? State.ON_TRACK : State.BEHIND,
                 Basis.FULL_TARGET,
-                amountOf(criterion),
+                lastTarget().map(this::criterionOf).flatMap(TrackReading::amountOf),
                 probe.value(),
                 Optional.empty(),
                 Optional.empty(),
@@ -346,19 +382,5 @@ record TrackReading(PlanEvaluation evaluation, IndicatorEvaluation one) {
             return Optional.of(comparison.amount());
         }
         return criterion instanceof WithinShare share ? Optional.of(share.share()) : Optional.empty();
-    }
-
-    /** The indicator against an amount that should be reached by the date. */
-    private IndicatorEvaluation against(Comparison criterion) {
-        return probe(Target.builder()
-                .text("")
-                .criterion(criterion)
-                .due(evaluation.asOf())
-                .build());
-    }
-
-    private IndicatorEvaluation probe(Target target) {
-        String id = one.indicator().id();
-        return Again.with(evaluation, id, target).indicator(id);
     }
 }

@@ -14,6 +14,7 @@ import io.github.albero.evaluation.policy.RatingBands;
 import io.github.albero.model.Actual;
 import io.github.albero.model.Actuals;
 import io.github.albero.model.Measurement;
+import io.github.albero.model.Measurement.DoneOn;
 import io.github.albero.model.text.Displayable;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -145,7 +146,12 @@ final class WhatIfSearch {
         if (isTooLate) {
             return Optional.of(Why.DATE_PASSED);
         }
-        return Optional.of(end.score().scored().isPresent() ? Why.CAPPED : Why.NOT_SCORED);
+        if (end.score().scored().isEmpty()) {
+            return Optional.of(Why.NOT_SCORED);
+        }
+        boolean isLaterDeed = movement.at().apply(movement.limit()) instanceof DoneOn later
+                && later.date().equals(evaluation.asOf());
+        return Optional.of(isLaterDeed ? Why.LIMIT : Why.CAPPED);
     }
 
     private static boolean isHigher(Score before, Score after) {
