@@ -20,12 +20,14 @@ final class Again {
 
     /** With other actuals. */
     static PlanEvaluation with(PlanEvaluation evaluation, Actuals actuals) {
-        return PlanEvaluation.of(evaluation.plan(), actuals, evaluation.policy(), evaluation.asOf());
+        return PlanEvaluation.of(
+                evaluation.plan(), actuals, evaluation.policy(), evaluation.adjustments(), evaluation.asOf());
     }
 
     /** With another plan. */
     static PlanEvaluation with(PlanEvaluation evaluation, Plan plan) {
-        return PlanEvaluation.of(plan, evaluation.actuals(), evaluation.policy(), evaluation.asOf());
+        return PlanEvaluation.of(
+                plan, evaluation.actuals(), evaluation.policy(), evaluation.adjustments(), evaluation.asOf());
     }
 
     /** With another target for some indicators, in place of all that each has. */

@@ -39,6 +39,9 @@ record Combined(Optional<MoveCause> rule, List<BigDecimal> shares, BigDecimal ro
     private record Reading(ScorePart whole, RollUp rules) {
 
         Combined read() {
+            if (whole.foreign().isPresent()) {
+                return under(whole.foreign().get());
+            }
             List<BigDecimal> scores = whole.parts().stream()
                     .filter(ScorePart::isScored)
                     .map(ScorePart::exact)
@@ -61,8 +64,11 @@ record Combined(Optional<MoveCause> rule, List<BigDecimal> shares, BigDecimal ro
         private List<List<BigDecimal>> candidates() {
             List<List<BigDecimal>> candidates = new ArrayList<>();
             switch (rules.combination()) {
-                case WEIGHTED_MEAN, WORST -> ownShared().ifPresent(candidates::add);
-                case PLAIN_MEAN -> normalised(part -> BigDecimal.ONE).ifPresent(candidates::add);
+                case WEIGHTED_MEAN, WORST -> ownShared(Reading::counted).ifPresent(candidates::add);
+                case PLAIN_MEAN -> {
+                    ownShared(part -> BigDecimal.ONE).ifPresent(candidates::add);
+                    normalised(part -> BigDecimal.ONE).ifPresent(candidates::add);
+                }
                 case SUM -> candidates.add(summed());
             }
             normalised(Reading::counted).ifPresent(candidates::add);
@@ -103,12 +109,12 @@ record Combined(Optional<MoveCause> rule, List<BigDecimal> shares, BigDecimal ro
         }
 
         /** A node's own indicators and the nodes below it, each with a share that the policy states (rule D4). */
-        private Optional<List<BigDecimal>> ownShared() {
+        private Optional<List<BigDecimal>> ownShared(Function<ScorePart, BigDecimal> weight) {
             Predicate<ScorePart> isOwn = ScorePart::isIndicator;
             return rules.ownShare()
                     .map(share -> Shares.quotient(share, Shares.HUNDRED))
-                    .flatMap(share -> normalised(Reading::counted, isOwn)
-                            .flatMap(own -> normalised(Reading::counted, isOwn.negate())
+                    .flatMap(share -> normalised(weight, isOwn)
+                            .flatMap(own -> normalised(weight, isOwn.negate())
                                     .map(below -> mixed(own, share, below, BigDecimal.ONE.subtract(share)))));
         }
 
@@ -159,9 +165,12 @@ record Combined(Optional<MoveCause> rule, List<BigDecimal> shares, BigDecimal ro
         }
 
         private MoveCause rule() {
-            boolean isCapped =
-                    rules.combination() == Combination.SUM && sum(summed()).compareTo(whole.exact()) > 0;
-            return isCapped ? MoveCause.CAPPED_SUM : whole.foreign().orElse(MoveCause.DECISION);
+            return switch (rules.combination()) {
+                case WORST -> MoveCause.WORST;
+                case SUM -> MoveCause.CAPPED_SUM;
+                case WEIGHTED_MEAN, PLAIN_MEAN ->
+                    rules.bands().bands().isEmpty() ? MoveCause.OTHER_RULE : MoveCause.BANDS;
+            };
         }
     }
 }

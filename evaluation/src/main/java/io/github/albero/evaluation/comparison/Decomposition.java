@@ -55,7 +55,7 @@ final class Decomposition {
     private void pair(List<Leaf> before, List<Leaf> after) {
         List<Leaf> withdrawn = new ArrayList<>(before);
         for (Leaf leaf : after) {
-            Optional<Leaf> earlier = before.stream().filter(leaf::isSameAs).findFirst();
+            Optional<Leaf> earlier = withdrawn.stream().filter(leaf::isSameAs).findFirst();
             earlier.ifPresent(withdrawn::remove);
             add(earlier, Optional.of(leaf));
         }

@@ -30,21 +30,10 @@ public enum MoveCause {
     BANDS,
     /** A score that the policy rounds before anything else is made of it: what the rounding alone moved. */
     ROUNDING,
-    /** The node counts others elsewhere too; what is below it has no effects of its own. */
-    LINKS,
-    /** The card has lines beside its objectives, or a gate; what is below has no effects of its own. */
-    CARD_LINES,
-    /**
-     * The score does not come from the parts: a decision replaced it, or a rule that is none of these; what is below has no
-     * effects of its own.
-     */
-    DECISION;
-
-    /** Whether a whole under this rule is a part by itself, and what is below it has no effects of its own. */
-    boolean isRuleOfAWhole() {
-        return switch (this) {
-            case WORST, CAPPED_SUM, BANDS, LINKS, CARD_LINES, DECISION -> true;
-            default -> false;
-        };
-    }
+    /** The card has a gate that holds something back; what is below has no effects of its own. */
+    GATE,
+    /** Somebody replaced the score, before or after; what is below has no effects of its own. */
+    OVERRIDE,
+    /** The score comes from the parts by a rule that is none of these; what is below has no effects of its own. */
+    OTHER_RULE
 }

@@ -3,6 +3,7 @@ package io.github.albero.evaluation.comparison;
 import io.github.albero.evaluation.PlanEvaluation;
 import io.github.albero.evaluation.ScoringPolicy;
 import io.github.albero.model.Actuals;
+import io.github.albero.model.Adjustments;
 import io.github.albero.model.Plan;
 import io.github.albero.model.Revision;
 import io.github.albero.model.RevisionChange;
@@ -47,8 +48,23 @@ public final class RevisionEffects {
      * @return the effects
      */
     public static RevisionEffects of(Plan plan, Actuals actuals, ScoringPolicy policy, LocalDate asOf) {
+        return of(plan, actuals, policy, Adjustments.none(), asOf);
+    }
+
+    /**
+     * Makes the changes that hold at a day one after the other, with decisions about the evaluation.
+     *
+     * @param plan the plan with its revisions
+     * @param actuals what was measured
+     * @param policy the rules
+     * @param adjustments the decisions, which hold before and after each change
+     * @param asOf the day at whose end the plan is looked at; revisions that hold from a later day are left out
+     * @return the effects
+     */
+    public static RevisionEffects of(
+            Plan plan, Actuals actuals, ScoringPolicy policy, Adjustments adjustments, LocalDate asOf) {
         Plan state = plan.toBuilder().revisions(List.of()).build();
-        PlanEvaluation approved = PlanEvaluation.of(state, actuals, policy, asOf);
+        PlanEvaluation approved = PlanEvaluation.of(state, actuals, policy, adjustments, asOf);
         List<State> states = new ArrayList<>();
         for (Revision revision : inForce(plan, asOf)) {
             for (int place = 1; place <= revision.changes().size(); place++) {

@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param counted the weight with which it entered the mean of its whole; empty if all parts weigh the same
  * @param planned its share of its whole in percent, with everything counted
  * @param rules how the scores of its parts become its own; empty for an indicator
- * @param foreign what else than its parts its score may be made of
+ * @param foreign why its score does not come from its parts; empty if it does
  * @param parts its parts, those without a score among them
  */
 record ScorePart(
@@ -29,6 +29,8 @@ record ScorePart(
     enum Kind {
         INDICATOR,
         NODE,
+        /** A node elsewhere that a node counts, or a line of a card. */
+        LINE,
         /** A plan, a unit or a card: there is one of them, whatever it is called. */
         TOP
     }

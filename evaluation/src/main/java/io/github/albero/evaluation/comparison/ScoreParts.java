@@ -9,8 +9,6 @@ import io.github.albero.evaluation.ScoringPolicy;
 import io.github.albero.evaluation.UnitEvaluation;
 import io.github.albero.evaluation.Weight;
 import io.github.albero.evaluation.policy.RollUp;
-import io.github.albero.evaluation.policy.RuleScope;
-import io.github.albero.evaluation.policy.SpecialRules;
 import io.github.albero.model.IdOrigin;
 import java.math.BigDecimal;
 import java.util.List;
@@ -21,13 +19,30 @@ import java.util.stream.Stream;
 record ScoreParts(ScoringPolicy policy) {
 
     ScorePart plan(PlanEvaluation plan) {
-        return top(plan.plan().title(), plan.result(), Optional.empty(), nodes(plan.nodes()));
+        return top(plan.plan().title(), plan.result(), policy.rollUp(), Optional.empty(), nodes(plan.nodes()));
     }
 
     ScorePart card(PostEvaluation card) {
-        Optional<MoveCause> foreign =
-                card.card().items().isEmpty() ? Optional.empty() : Optional.of(MoveCause.CARD_LINES);
-        return top(card.card().post(), card.result(), foreign, nodes(card.nodes()));
+        boolean isHeldBack = !card.score().equals(card.beforeGates().score());
+        Stream<ScorePart> lines = card.lines().stream()
+                .map(line -> line(card.card().post() + ", " + line.name(), line.weight(), line.result()));
+        return top(
+                card.card().post(),
+                card.result(),
+                card.rollUp(),
+                isHeldBack ? Optional.of(MoveCause.GATE) : Optional.empty(),
+                Stream.concat(nodes(card.nodes()).stream(), lines).toList());
+    }
+
+    private static ScorePart line(String name, Weight weight, Result result) {
+        return new ScorePart(
+                new ScorePart.Key(ScorePart.Kind.LINE, name, name, false),
+                result.score(),
+                weight.counted(),
+                weight.share(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
     }
 
     /** The indicators of a unit weigh what they weigh in the plan. */
@@ -42,16 +57,17 @@ record ScoreParts(ScoringPolicy policy) {
                                 ? BigDecimal.ZERO
                                 : Shares.quotient(one.weight().effective(), all).multiply(Shares.HUNDRED)))
                 .toList();
-        return top(unit.unit().name(), unit.result(), Optional.empty(), parts);
+        return top(unit.unit().name(), unit.result(), policy.rollUp(), Optional.empty(), parts);
     }
 
-    private ScorePart top(String name, Result result, Optional<MoveCause> foreign, List<ScorePart> parts) {
+    private static ScorePart top(
+            String name, Result result, RollUp rules, Optional<MoveCause> foreign, List<ScorePart> parts) {
         return new ScorePart(
                 new ScorePart.Key(ScorePart.Kind.TOP, name, name, false),
                 result.score(),
                 Optional.empty(),
                 Shares.HUNDRED,
-                Optional.of(policy.rollUp()),
+                Optional.of(rules),
                 foreign,
                 parts);
     }
@@ -61,11 +77,9 @@ record ScoreParts(ScoringPolicy policy) {
     }
 
     ScorePart node(NodeEvaluation node) {
-        Optional<MoveCause> foreign = node.node().links().stream()
-                .filter(link -> link.weight().isPresent())
-                .findFirst()
-                .map(link -> MoveCause.LINKS);
         Stream<ScorePart> own = node.indicators().stream().map(ScoreParts::indicator);
+        Stream<ScorePart> links = node.links().stream()
+                .map(one -> line(node.node().id() + " → " + one.link().nodeId(), one.weight(), one.result()));
         return new ScorePart(
                 new ScorePart.Key(
                         ScorePart.Kind.NODE,
@@ -75,9 +89,11 @@ record ScoreParts(ScoringPolicy policy) {
                 node.score(),
                 node.weight().counted(),
                 node.weight().share(),
-                Optional.of(rules(node.node().level())),
-                foreign,
-                Stream.concat(own, nodes(node.children()).stream()).toList());
+                Optional.of(node.rollUp()),
+                node.override().map(decided -> MoveCause.OVERRIDE),
+                Stream.of(own, nodes(node.children()).stream(), links)
+                        .flatMap(parts -> parts)
+                        .toList());
     }
 
     private static ScorePart indicator(IndicatorEvaluation one) {
@@ -98,14 +114,5 @@ record ScoreParts(ScoringPolicy policy) {
                 Optional.empty(),
                 Optional.empty(),
                 List.of());
-    }
-
-    private RollUp rules(String level) {
-        return policy.special().stream()
-                .filter(special -> special.scope() instanceof RuleScope.OfLevel scope
-                        && scope.level().equalsIgnoreCase(level))
-                .findFirst()
-                .flatMap(SpecialRules::rollUp)
-                .orElseGet(policy::rollUp);
     }
 }

@@ -7,6 +7,7 @@ import io.github.albero.evaluation.Score;
 import io.github.albero.evaluation.ScoringPolicy;
 import io.github.albero.evaluation.policy.Rating;
 import io.github.albero.model.Actuals;
+import io.github.albero.model.Adjustments;
 import io.github.albero.model.Plan;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -44,10 +45,25 @@ public record Trend(List<PlanEvaluation> evaluations) {
      * @return the trend
      */
     public static Trend of(Plan plan, Actuals actuals, ScoringPolicy policy, List<LocalDate> dates) {
+        return of(plan, actuals, policy, Adjustments.none(), dates);
+    }
+
+    /**
+     * Evaluates a plan with decisions about it at several dates.
+     *
+     * @param plan the plan with its revisions
+     * @param actuals what was measured
+     * @param policy the rules
+     * @param adjustments the decisions, which hold at all dates
+     * @param dates the dates in any order; one that comes twice counts once
+     * @return the trend
+     */
+    public static Trend of(
+            Plan plan, Actuals actuals, ScoringPolicy policy, Adjustments adjustments, List<LocalDate> dates) {
         return new Trend(dates.stream()
                 .distinct()
                 .sorted()
-                .map(date -> PlanEvaluation.of(plan, actuals, policy, date))
+                .map(date -> PlanEvaluation.of(plan, actuals, policy, adjustments, date))
                 .toList());
     }
 

@@ -62,7 +62,7 @@ class MovesAddUpTest {
             case WEIGHT_CHANGED, REBASED ->
                 meanScore(move).multiply(weight(move.after()).subtract(weight(move.before())));
             case ROUNDING -> move.effect();
-            default -> throw new AssertionError("nobody decided anything here: " + move);
+            default -> throw new AssertionError("there is no such rule here: " + move);
         };
         assertThat(move.effect().subtract(explained).abs()).isLessThan(ROUNDING);
     }

@@ -178,26 +178,24 @@ class RulesOfWholesTest {
                 indicator("02", 50, "70"));
 
         assertThat(moves(before, after))
-                .containsExactly(
-                        "01: by a decision or a rule of its own, from 50.00 to 90.00, at 50.00% of the whole: +20.00");
+                .containsExactly("01: by a rule of its own, from 50.00 to 90.00, at 50.00% of the whole: +20.00");
     }
 
     @Test
-    void linksAndLinesOfACardAreNamed() {
+    void aGateAndADecisionAreNamed() {
         ScorePart before =
                 part(Kind.TOP, "BP", 100, score("50"), Optional.of(MEAN), Optional.empty(), indicator("P1", 1, "50"));
-        ScorePart after = part(
-                Kind.TOP,
-                "BP",
-                100,
-                score("60"),
-                Optional.of(MEAN),
-                Optional.of(MoveCause.CARD_LINES),
-                indicator("P1", 1, "50"));
 
-        assertThat(moves(before, after))
+        assertThat(moves(before, decided(MoveCause.GATE)))
                 .containsExactly(
-                        "BP: together with the other lines of the card, from 50.00 to 60.00, at 100.00% of the whole: +10.00");
+                        "BP: with what its gate holds back, from 50.00 to 40.00, at 100.00% of the whole: -10.00");
+        assertThat(moves(before, decided(MoveCause.OVERRIDE)))
+                .containsExactly("BP: by a decision that replaces the score, from 50.00 to 40.00,"
+                        + " at 100.00% of the whole: -10.00");
+    }
+
+    private static ScorePart decided(MoveCause why) {
+        return part(Kind.TOP, "BP", 100, score("40"), Optional.of(MEAN), Optional.of(why), indicator("P1", 1, "50"));
     }
 
     @Test
