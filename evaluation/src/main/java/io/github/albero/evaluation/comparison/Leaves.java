@@ -85,7 +85,7 @@ final class Leaves {
         boolean isWhole = !part.parts().isEmpty();
         if (!isWhole || rulers.contains(Ruler.of(part))) {
             Optional<MoveCause> rule =
-                    isWhole && part.isScored() ? Combined.of(part).rule() : Optional.empty();
+                    isWhole && part.isScored() ? Combined.of(part).rule() : part.foreign();
             leaves.add(leaf(part, rule, share, planned, isCounted && part.isScored()));
         } else if (isCounted && part.isScored()) {
             addParts(part, share, planned, Combined.of(part));

@@ -112,7 +112,7 @@ record ScoreParts(ScoringPolicy policy) {
                 counted,
                 planned,
                 Optional.empty(),
-                Optional.empty(),
+                one.override().map(decided -> MoveCause.OVERRIDE),
                 List.of());
     }
 }

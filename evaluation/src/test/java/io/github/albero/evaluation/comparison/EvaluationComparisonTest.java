@@ -15,9 +15,14 @@ import io.github.albero.evaluation.PlanEvaluation;
 import io.github.albero.evaluation.Score;
 import io.github.albero.evaluation.ScoringPolicy;
 import io.github.albero.evaluation.comparison.ScoreMove.Counted;
+import io.github.albero.evaluation.policy.RollUp;
+import io.github.albero.evaluation.policy.RuleScope;
+import io.github.albero.evaluation.policy.SpecialRules;
+import io.github.albero.model.Adjustments;
 import io.github.albero.model.Measurement;
 import io.github.albero.model.OrganisationalUnit;
 import io.github.albero.model.Plan;
+import io.github.albero.model.ScoreOverride;
 import io.github.albero.model.UnitDirectory;
 import java.math.BigDecimal;
 import java.util.List;
@@ -330,5 +335,72 @@ class EvaluationComparisonTest {
                         .moves())
                 .extracting(ScoreMove::cause)
                 .containsExactly(MoveCause.LEFT_OUT, MoveCause.REBASED, MoveCause.REBASED);
+    }
+
+    private static List<String> causes(ScoreComparison comparison) {
+        assertThat(Optional.of(Shares.sum(comparison.moves().stream()
+                                .map(ScoreMove::effect)
+                                .toList())
+                        .setScale(12)))
+                .isEqualTo(comparison.difference());
+        return comparison.moves().stream()
+                .map(move -> move.part() + " " + move.cause())
+                .toList();
+    }
+
+    @Test
+    void namesDecisionsThatReplaceAScore() {
+        PlanEvaluation before = withValues(twoAreas(), "8", "5", "10");
+        Adjustments decisions = Adjustments.builder()
+                .addOverrides(
+                        new ScoreOverride("01", new BigDecimal("90"), "alluvione", "OIV"),
+                        new ScoreOverride("02.01/1", new BigDecimal("50"), "errore", "OIV"))
+                .build();
+        PlanEvaluation after = PlanEvaluation.of(before.plan(), before.actuals(), before.policy(), decisions, YEAR_END);
+
+        assertThat(causes(EvaluationComparison.of(before, after).total()))
+                .containsExactly("02.01/1 OVERRIDE", "01 OVERRIDE");
+    }
+
+    @Test
+    void namesARuleThatIsNoSumUnderItsNode() {
+        ScoringPolicy worst = ScoringPolicy.linearCapped().toBuilder()
+                .id("worst")
+                .addSpecial(SpecialRules.builder()
+                        .scope(new RuleScope.OfLevel("Area"))
+                        .rollUp(RollUp.builder()
+                                .combination(RollUp.Combination.WORST)
+                                .build())
+                        .build())
+                .build();
+        PlanEvaluation before = PlanEvaluation.of(
+                twoAreas(), withValues(twoAreas(), "8", "5", "10").actuals(), worst, YEAR_END);
+        PlanEvaluation after = PlanEvaluation.of(
+                twoAreas(), withValues(twoAreas(), "8", "9", "10").actuals(), worst, YEAR_END);
+
+        assertThat(causes(EvaluationComparison.of(before, after).total())).containsExactly("01 WORST");
+    }
+
+    @Test
+    void countsLinkedNodesAndLinesOfACardAsParts() {
+        Plan plan = draft().node(
+                        "01", "Servizi", area -> area.linksTo("02", 50).indicator("A", ">= 10", i -> i.weight(50)))
+                .node("02", "Sedi", area -> area.indicator("B", ">= 10"))
+                .card(
+                        "BP",
+                        card -> card.node(
+                                        "P1",
+                                        "Obiettivo",
+                                        node -> node.weight(40).indicator("Uno", ">= 10"))
+                                .refersTo("02", 60))
+                .build();
+        PlanEvaluation before =
+                evaluate(plan, actual("01/1", value("8")), actual("02/1", value("5")), actual("BP:P1/1", value("5")));
+        PlanEvaluation after =
+                evaluate(plan, actual("01/1", value("8")), actual("02/1", value("9")), actual("BP:P1/1", value("6")));
+        EvaluationComparison moved = EvaluationComparison.of(before, after);
+
+        assertThat(causes(moved.node("01"))).containsExactly("01 → 02 SCORE_CHANGED");
+        assertThat(causes(moved.card("BP"))).hasSize(2).allMatch(cause -> cause.endsWith(" SCORE_CHANGED"));
     }
 }
