@@ -1,15 +1,19 @@
 package io.github.albero.evaluation;
 
 import io.github.albero.evaluation.TreeEvaluator.Branch;
+import io.github.albero.evaluation.policy.Rating;
+import io.github.albero.evaluation.policy.RatingBands;
 import io.github.albero.model.Actuals;
 import io.github.albero.model.Adjustments;
 import io.github.albero.model.Plan;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
@@ -212,6 +216,52 @@ public abstract class PlanEvaluation implements Evaluated, Serializable {
      */
     public final List<IndicatorEvaluation> indicators() {
         return nodes().stream().flatMap(NodeEvaluation::allIndicators).toList();
+    }
+
+    /**
+     * The nodes of the tree by level.
+     *
+     * @return the evaluations by the name of their level, in the order of the plan; a level without nodes is not there
+     */
+    public final Map<String, List<NodeEvaluation>> byLevel() {
+        return nodes().stream()
+                .flatMap(NodeEvaluation::walk)
+                .collect(Collectors.groupingBy(
+                        one -> one.node().level(), LinkedHashMap::new, Collectors.toUnmodifiableList()));
+    }
+
+    /**
+     * The indicators of the tree by outcome.
+     *
+     * @return the evaluations by outcome, in the order of the plan; an outcome that none has is not there
+     */
+    public final Map<Outcome, List<IndicatorEvaluation>> byOutcome() {
+        return indicators().stream()
+                .collect(Collectors.groupingBy(
+                        IndicatorEvaluation::outcome,
+                        () -> new EnumMap<>(Outcome.class),
+                        Collectors.toUnmodifiableList()));
+    }
+
+    /**
+     * The indicators of the tree by what the policy calls their scores.
+     *
+     * @return the evaluations by rating, the best rating first, in the order of the plan; those without a score are not
+     *     there, nor is a rating that none has
+     */
+    public final Map<Rating, List<IndicatorEvaluation>> byRating() {
+        Map<Rating, List<IndicatorEvaluation>> byRating = new LinkedHashMap<>();
+        List<RatingBands.Band> bands = policy().ratings().bands();
+        for (int place = bands.size() - 1; place >= 0; place--) {
+            Rating rating = bands.get(place).rating();
+            List<IndicatorEvaluation> rated = indicators().stream()
+                    .filter(one -> one.rating().equals(Optional.of(rating)))
+                    .toList();
+            if (!rated.isEmpty()) {
+                byRating.put(rating, rated);
+            }
+        }
+        return byRating;
     }
 
     @Override

@@ -53,6 +53,9 @@ final class PolicyRules {
     }
 
     RollUp rollUp(String level) {
+        if (ofLevels.isEmpty()) {
+            return policy.rollUp();
+        }
         return Optional.ofNullable(ofLevels.get(key(level)))
                 .flatMap(SpecialRules::rollUp)
                 .orElse(policy.rollUp());
