@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.albero.evaluation.policy.Rating;
 import io.github.albero.model.Plan;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** The results of a plan sorted in other ways than its tree. */
@@ -35,8 +37,10 @@ class GroupedResultsTest {
             actual("01.01/3", value("1")),
             actual("02/1", value("12")));
 
-    private static List<String> ids(List<IndicatorEvaluation> found) {
-        return found.stream().map(one -> one.indicator().id()).toList();
+    private static List<String> ids(@Nullable List<IndicatorEvaluation> found) {
+        return Objects.requireNonNull(found).stream()
+                .map(one -> one.indicator().id())
+                .toList();
     }
 
     @Test
