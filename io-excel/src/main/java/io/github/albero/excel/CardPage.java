@@ -1,10 +1,15 @@
 package io.github.albero.excel;
 
+import io.github.albero.evaluation.CardLineEvaluation;
 import io.github.albero.evaluation.IndicatorEvaluation;
+import io.github.albero.evaluation.LinkEvaluation;
 import io.github.albero.evaluation.NodeEvaluation;
 import io.github.albero.evaluation.PlanEvaluation;
 import io.github.albero.evaluation.PostEvaluation;
+import io.github.albero.evaluation.Result;
 import io.github.albero.evaluation.Score;
+import io.github.albero.evaluation.Weight;
+import io.github.albero.model.CardContent.IndicatorResult;
 import io.github.albero.model.OrganisationalUnit;
 import io.github.albero.model.target.Target;
 import java.math.BigDecimal;
@@ -24,11 +29,11 @@ final class CardPage {
     private static final double SIGNATURE_HEIGHT = 34;
     private static final List<String> HEADINGS =
             List.of("CODE", "ITEM", "TARGET", "MEASURED", "WEIGHT", "SCORE", "POINTS", "RATING", "SHEET_ORIGINS");
-    private static final CellLook NUMBER = CellLook.BODY.right();
-    private static final CellLook CENTRED = CellLook.BODY.centred();
 
     private final PlanEvaluation evaluation;
     private final PostEvaluation card;
+    private final CardPoints points;
+    private final References references;
     private final Words words;
     private final Ratings ratings;
     private final Grid grid;
@@ -37,6 +42,8 @@ final class CardPage {
     CardPage(ReportBook book, Grid grid, PostEvaluation card) {
         this.evaluation = book.evaluation();
         this.card = card;
+        this.points = new CardPoints(card);
+        this.references = new References(evaluation.plan());
         this.words = book.words();
         this.ratings = new Ratings(evaluation.policy().ratings(), words);
         this.grid = grid;
@@ -47,8 +54,12 @@ final class CardPage {
         row = first;
         head();
         Table.head(grid, row++, HEADINGS.stream().map(words::say).toList());
-        card.nodes().forEach(node -> write(node, 0));
-        total();
+        card.nodes().forEach(node -> write(node, 0, false));
+        if (!card.lines().isEmpty()) {
+            section("CARD_LINES");
+            card.lines().forEach(this::write);
+        }
+        row = new CardTotals(evaluation, card, points, words, grid).write(row);
         grid.heighten(row++, SIGNATURE_HEIGHT);
         signatures();
         return row;
@@ -75,71 +86,132 @@ final class CardPage {
                         grid.span(row++, 0, LAST, note, CellLook.PLAIN.bold().inked(Colour.ALARM)));
     }
 
-    private void write(NodeEvaluation node, int depth) {
-        CellLook look = CellLook.BODY.bold().filled(depth == 0 ? Colour.LEVEL_NEXT : Colour.LEVEL_BELOW);
-        grid.put(row, 0, Codes.of(node.node()), look);
-        grid.span(row, 1, LAST, CellValue.of(node.node().title()), look.indented(depth));
-        row++;
-        node.indicators().forEach(this::write);
-        node.children().forEach(child -> write(child, depth + 1));
+    private void section(String key) {
+        grid.span(row++, 0, LAST, CellValue.of(words.say(key)), look(0));
     }
 
-    private void write(IndicatorEvaluation one) {
-        grid.put(row, 0, CellValue.of(one.indicator().code()), CellLook.BODY);
-        grid.put(row, 1, one.indicator().name(), CellLook.BODY);
-        grid.put(row, 2, CellValue.of(one.target().map(Target::text)), CENTRED);
-        grid.put(row, 3, new Measured(one, words).text(), CENTRED);
-        grid.put(row, WEIGHT, CellValue.percent(one.weight().effective()), NUMBER);
-        grid.put(row, SCORE, Ratings.score(one.score()), NUMBER);
-        grid.put(row, POINTS, points(one).map(CellValue::percent).orElse(CellValue.NOTHING), NUMBER);
-        grid.put(row, RATING, ratings.text(one.rating()), ratings.look(one.rating(), CENTRED));
+    private static CellLook look(int depth) {
+        return CellLook.BODY.bold().filled(depth == 0 ? Colour.LEVEL_NEXT : Colour.LEVEL_BELOW);
+    }
+
+    /** A node whose score was decided gives points itself, and what is below it gives none. */
+    private void write(NodeEvaluation node, int depth, boolean isBelowDecision) {
+        boolean isDecided = isBelowDecision || node.override().isPresent();
+        CellLook look = look(depth);
+        if (node.override().isPresent() && !isBelowDecision) {
+            write(
+                    new CardRow(
+                            CellValue.of(Codes.of(node.node())),
+                            node.node().title(),
+                            CellValue.NOTHING,
+                            "",
+                            node.weight(),
+                            node.score(),
+                            points(node.weight(), node.score()),
+                            node.rating(),
+                            Origins.sentence(node.explanation(), words)),
+                    look);
+        } else {
+            grid.put(row, 0, Codes.of(node.node()), look);
+            grid.span(row, 1, LAST, CellValue.of(node.node().title()), look.indented(depth));
+            row++;
+        }
+        node.indicators().forEach(one -> write(one, isDecided));
+        node.children().forEach(child -> write(child, depth + 1, isDecided));
+        node.links().forEach(link -> write(link, isDecided));
+    }
+
+    private CellValue points(Weight weight, Score score) {
+        return points.of(weight, score).map(CellValue::percent).orElse(CellValue.NOTHING);
+    }
+
+    private void write(IndicatorEvaluation one, boolean isBelowDecision) {
+        write(
+                new CardRow(
+                        CellValue.of(one.indicator().code()),
+                        one.indicator().name(),
+                        target(Optional.of(one)),
+                        new Measured(one, words).text(),
+                        one.weight(),
+                        one.score(),
+                        isBelowDecision ? CellValue.NOTHING : points(one.weight(), one.score()),
+                        one.rating(),
+                        Origins.sentence(one.explanation(), words)),
+                CellLook.BODY);
+    }
+
+    private void write(LinkEvaluation link, boolean isBelowDecision) {
+        String code = references.code(link.link().nodeId());
+        write(
+                new CardRow(
+                        CellValue.of(code),
+                        references.title(link.link().nodeId()),
+                        CellValue.NOTHING,
+                        "",
+                        link.weight(),
+                        link.result().score(),
+                        isBelowDecision
+                                ? CellValue.NOTHING
+                                : points(link.weight(), link.result().score()),
+                        link.result().rating(),
+                        origin(words.say("LINE_NODE", Map.of("id", code)), link.result())),
+                CellLook.BODY);
+    }
+
+    private void write(CardLineEvaluation line) {
+        LineOrigin origin = LineOrigin.of(line.item().content(), evaluation.plan(), words);
+        Optional<IndicatorEvaluation> indicator = line.item().content() instanceof IndicatorResult result
+                ? evaluation.indicators().stream()
+                        .filter(one -> one.indicator().id().equals(result.indicatorId()))
+                        .findFirst()
+                : Optional.empty();
+        write(
+                new CardRow(
+                        CellValue.of(origin.code()),
+                        line.item().title().orElse(origin.title()),
+                        target(indicator),
+                        indicator.map(one -> new Measured(one, words).text()).orElse(""),
+                        line.weight(),
+                        line.result().score(),
+                        points(line.weight(), line.result().score()),
+                        line.result().rating(),
+                        origin(origin.origin(), line.result())),
+                CellLook.BODY);
+    }
+
+    private static CellValue target(Optional<IndicatorEvaluation> indicator) {
+        return CellValue.of(indicator.flatMap(IndicatorEvaluation::target).map(Target::text));
+    }
+
+    /** Where a result comes from and, as it is explained elsewhere, only how firm it is. */
+    private String origin(String origin, Result result) {
+        List<String> parts = new ArrayList<>(List.of(origin));
+        result.score().reason().map(words::say).ifPresent(parts::add);
+        boolean isCovered = result.coverage().compareTo(BigDecimal.valueOf(100)) == 0;
+        if (result.score().scored().isPresent() && !isCovered) {
+            parts.add(words.say("LINE_COVERED", Map.of("coverage", words.twoDecimals(result.coverage()))));
+        }
+        if (result.isProvisional()) {
+            parts.add(words.say("STATE_PROVISIONAL"));
+        }
+        return String.join("; ", parts);
+    }
+
+    private void write(CardRow one, CellLook look) {
+        grid.put(row, 0, one.code(), look);
+        grid.put(row, 1, one.title(), look);
+        grid.put(row, 2, one.target(), look.centred());
+        grid.put(row, 3, one.measured(), look.centred());
+        grid.put(row, WEIGHT, CellValue.percent(one.weight().effective()), look.right());
+        grid.put(row, SCORE, Ratings.score(one.score()), look.right());
+        grid.put(row, POINTS, one.points(), look.right());
+        grid.put(row, RATING, ratings.text(one.rating()), ratings.look(one.rating(), look.centred()));
         grid.put(
                 row,
                 LAST,
-                Origins.sentence(one.explanation(), words),
-                CellLook.BODY.sized(8).indented(1));
+                one.origin(),
+                CellLook.BODY.filled(look.fill()).sized(8).indented(1));
         row++;
-    }
-
-    private static Optional<BigDecimal> points(IndicatorEvaluation one) {
-        return one.score()
-                .scored()
-                .map(Score.Scored::exact)
-                .map(score -> score.multiply(one.weight().effective()).movePointLeft(2));
-    }
-
-    private void total() {
-        CellLook look = CellLook.BODY.bold().filled(Colour.LEVEL_TOP);
-        CellLook number = look.right();
-        grid.span(row, 0, 3, CellValue.of(words.say("CARD_TOTAL")), look);
-        grid.put(row, WEIGHT, CellValue.percent(sum(weights())), number);
-        grid.put(row, SCORE, Ratings.score(card.score()), number);
-        grid.put(row, POINTS, CellValue.percent(sum(points())), number);
-        grid.put(row, RATING, ratings.text(card.rating()), ratings.look(card.rating(), look.centred()));
-        grid.put(row, LAST, cover(), look);
-        grid.heighten(row++, 20);
-        String sentence = Origins.sentence(card.explanation(), words);
-        grid.span(row++, 0, LAST, sentence, CellLook.REMARK);
-    }
-
-    private List<BigDecimal> weights() {
-        return card.allIndicators().map(one -> one.weight().effective()).toList();
-    }
-
-    private List<BigDecimal> points() {
-        return card.allIndicators()
-                .map(CardPage::points)
-                .flatMap(Optional::stream)
-                .toList();
-    }
-
-    private static BigDecimal sum(List<BigDecimal> numbers) {
-        return numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    private String cover() {
-        String coverage = words.say("COVERED", Map.of("coverage", words.twoDecimals(card.coverage())));
-        return card.isProvisional() ? coverage + " · " + words.say("STATE_PROVISIONAL") : coverage;
     }
 
     private void signatures() {

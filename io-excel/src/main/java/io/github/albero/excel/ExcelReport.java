@@ -14,7 +14,7 @@ import java.util.Set;
  *
  * <ul>
  *   <li><i>Sintesi</i>: one page with the score, its coverage, the areas and the shortfalls that cost most
- *   <li><i>Albero</i>: a row for each node and indicator, in the order of the plan
+ *   <li><i>Albero</i>: a row for each node and indicator, in the order of the plan; linked nodes below those that link them
  *   <li><i>Strutture</i>: a row for each organisational unit, by name; left out if the plan has none
  *   <li><i>Schede</i>: a page for each card of a post; only {@linkplain io.github.albero.evaluation.Audience#INTERNAL
  *       internally}, and left out if the plan has none

@@ -3,6 +3,7 @@ package io.github.albero.excel;
 import io.github.albero.evaluation.AppliedRule;
 import io.github.albero.evaluation.IndicatorEvaluation;
 import io.github.albero.evaluation.Percent;
+import io.github.albero.evaluation.Step;
 import io.github.albero.model.Actual;
 import io.github.albero.model.Measurement;
 import io.github.albero.model.Measurement.Assessed;
@@ -12,8 +13,10 @@ import io.github.albero.model.Measurement.NotAssessable;
 import io.github.albero.model.Measurement.NotDone;
 import io.github.albero.model.Measurement.Progress;
 import io.github.albero.model.Measurement.Value;
+import io.github.albero.model.target.Criterion.RelativeChange;
 import io.github.albero.model.target.Quantity;
 import io.github.albero.model.target.UnitOfMeasure;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -33,6 +36,13 @@ record Measured(IndicatorEvaluation evaluation, Words words) {
     /** The rules whose variance is in days from the due date. */
     private static final Set<AppliedRule> DELAYS = EnumSet.of(AppliedRule.IN_TIME, AppliedRule.LATE);
 
+    /** The steps of an explanation that say how many units reach the target. */
+    private static final Set<Step.Kind> OF_UNITS = EnumSet.of(
+            Step.Kind.UNITS_THAT_REACH_IT, Step.Kind.WORST_UNIT, Step.Kind.LEAST_OF_ALL, Step.Kind.MEAN_OF_ALL);
+
+    /** More decimals than anybody measures: the amount was divided. */
+    private static final int MOST_DECIMALS = 6;
+
     CellValue numerator() {
         return fraction().map(one -> CellValue.exact(one.numerator())).orElse(CellValue.NOTHING);
     }
@@ -45,26 +55,65 @@ record Measured(IndicatorEvaluation evaluation, Words words) {
         return evaluation.measurement().filter(Fraction.class::isInstance).map(Fraction.class::cast);
     }
 
-    /** The amount or the day; for what is neither, a word. */
+    /** How many units of how many reach the target, where each is judged for itself and there is no one measurement. */
+    Optional<Map<String, Serializable>> units() {
+        if (evaluation.measurement().isPresent() || evaluation.actuals().isEmpty()) {
+            return Optional.empty();
+        }
+        return evaluation.explanation().steps().stream()
+                .filter(step -> OF_UNITS.contains(step.kind()))
+                .map(Step::arguments)
+                .findFirst();
+    }
+
+    /** The amount, with a sign if it is a change, or the day; for what is neither, a word. */
     CellValue value() {
+        Optional<Map<String, Serializable>> units = units();
+        if (units.isPresent()) {
+            return CellValue.of(words.say("UNITS_REACHING", units.get()));
+        }
         if (quantity().isPresent()) {
             BigDecimal amount = quantity().get().amount();
-            return fraction().isPresent() ? CellValue.percent(amount) : CellValue.exact(amount);
+            BigDecimal shown = shown(amount);
+            String pattern = isDivided(amount) ? NumberPattern.TWO_DECIMALS : NumberPattern.of(shown);
+            return new CellValue.Amount(shown, isChange() ? NumberPattern.signed(pattern, "") : pattern);
         }
         return evaluation.measurement().map(one -> one.match(new InWords())).orElse(CellValue.NOTHING);
     }
 
     CellValue unit() {
-        return CellValue.of(quantity().map(Quantity::unit).map(words::say));
+        Optional<String> unit = quantity().map(Quantity::unit).map(words::say);
+        return CellValue.of(isChange() ? unit.map(this::changeOf) : unit);
+    }
+
+    private String changeOf(String unit) {
+        return words.say("CHANGE_UNIT", Map.of("unit", unit)).strip();
+    }
+
+    /** Whether the value is not what there is, but how much it changed. */
+    private boolean isChange() {
+        return evaluation.value().isPresent()
+                && evaluation
+                        .criterion()
+                        .filter(RelativeChange.class::isInstance)
+                        .isPresent();
+    }
+
+    private boolean isDivided(BigDecimal amount) {
+        return fraction().isPresent() || amount.stripTrailingZeros().scale() > MOST_DECIMALS;
+    }
+
+    private BigDecimal shown(BigDecimal amount) {
+        return isDivided(amount) ? new Percent(amount).shown() : amount;
     }
 
     /** Value and unit in one text, such as {@code 58,33%}. */
     String text() {
         if (quantity().isPresent()) {
             Quantity quantity = quantity().get();
-            return fraction().isPresent()
-                    ? words.say(new Quantity(new Percent(quantity.amount()).shown(), quantity.unit()))
-                    : words.say(quantity);
+            String text = words.say(new Quantity(shown(quantity.amount()), quantity.unit()));
+            String signed = quantity.amount().signum() > 0 ? "+" + text : text;
+            return isChange() ? words.say("CHANGE", Map.of("amount", signed)) : text;
         }
         CellValue value = value();
         if (value instanceof CellValue.Day day) {
@@ -107,7 +156,7 @@ record Measured(IndicatorEvaluation evaluation, Words words) {
         boolean isDelay = evaluation.rule().filter(DELAYS::contains).isPresent();
         boolean isOfPercentages = variance.unit().equals(UnitOfMeasure.PERCENTAGE_POINT);
         String unit = isDelay ? words.say("DAYS") : isOfPercentages ? words.say("PERCENTAGE_POINTS") : "";
-        BigDecimal shown = fraction().isPresent() ? new Percent(variance.amount()).shown() : variance.amount();
+        BigDecimal shown = shown(variance.amount());
         return new CellValue.Amount(shown, NumberPattern.signed(NumberPattern.of(shown), unit));
     }
 

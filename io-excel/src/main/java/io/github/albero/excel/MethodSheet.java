@@ -1,11 +1,13 @@
 package io.github.albero.excel;
 
 import io.github.albero.evaluation.PlanEvaluation;
+import io.github.albero.evaluation.PolicyStatement;
 import io.github.albero.evaluation.Reason;
 import io.github.albero.evaluation.policy.RatingBands.Band;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** The sheet that says by which rules the plan was scored. */
 final class MethodSheet {
@@ -31,15 +33,30 @@ final class MethodSheet {
         grid.widths(WIDTHS);
         line(words.say("METHOD_TITLE"), CellLook.TITLE);
         line(words.say("POLICY", Map.of("policy", evaluation.policy())), CellLook.REMARK);
-        section("METHOD_RULES");
-        int number = 1;
-        for (String sentence : evaluation.policy().describe(words.language())) {
-            line(number++ + ". " + sentence, CellLook.BODY);
-        }
+        List<PolicyStatement> statements = evaluation.policy().statements();
+        rules("METHOD_RULES", statements, one -> !isSpecial(one));
+        rules("METHOD_SPECIAL", statements, MethodSheet::isSpecial);
         examples();
         outcomes();
         ratings();
         reasons();
+    }
+
+    private static boolean isSpecial(PolicyStatement statement) {
+        return statement.key().startsWith("FOR_");
+    }
+
+    /** The numbers go on from one section to the next. */
+    private void rules(String sectionKey, List<PolicyStatement> statements, Predicate<PolicyStatement> chosen) {
+        if (statements.stream().noneMatch(chosen)) {
+            return;
+        }
+        section(sectionKey);
+        for (int place = 0; place < statements.size(); place++) {
+            if (chosen.test(statements.get(place))) {
+                line(place + 1 + ". " + words.say(statements.get(place)), CellLook.BODY);
+            }
+        }
     }
 
     private void section(String key) {
@@ -79,20 +96,15 @@ final class MethodSheet {
         Table.head(grid, row++, List.of(words.say("RATING"), words.say("INDICATORS"), words.say("MEANING")));
         Counts counts = new Counts(evaluation.indicators());
         List<Band> bands = ratings.bands().bands();
+        List<String> ranges = new PolicyRanges(evaluation.policy(), words).ofRatings();
         for (int index = bands.size() - 1; index >= 0; index--) {
             Band band = bands.get(index);
-            Optional<Band> above = index + 1 < bands.size() ? Optional.of(bands.get(index + 1)) : Optional.empty();
             entry(
                     words.say(band.rating()),
                     CellValue.count(counts.rated(band.rating())),
-                    range(band, above),
+                    ranges.get(index),
                     ratings.look(Optional.of(band.rating()), CellLook.BODY));
         }
-    }
-
-    private String range(Band band, Optional<Band> above) {
-        return above.map(next -> words.say("BAND", Map.of("from", band.from(), "below", next.from())))
-                .orElseGet(() -> words.say("LAST_BAND", Map.of("from", band.from())));
     }
 
     private void reasons() {

@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * The sheet that explains the score of the whole, of each node and of each indicator; a node with a single part has the
- * score of this part, and no row.
+ * score of this part, and no row unless its score was decided.
  */
 final class OriginsSheet {
 
@@ -37,7 +37,9 @@ final class OriginsSheet {
     }
 
     private void write(NodeEvaluation node, int depth) {
-        if (node.indicators().size() + node.children().size() > 1) {
+        int parts =
+                node.indicators().size() + node.children().size() + node.links().size();
+        if (parts > 1 || node.override().isPresent()) {
             explain(node, depth);
         }
         node.indicators().forEach(this::write);

@@ -3,6 +3,7 @@ package io.github.albero.excel;
 import io.github.albero.evaluation.IndicatorEvaluation;
 import io.github.albero.model.target.Target;
 import java.util.List;
+import java.util.Optional;
 
 /** The shortfalls that cost the whole most. */
 final class SummaryShortfalls {
@@ -49,23 +50,29 @@ final class SummaryShortfalls {
     }
 
     private void write(int row, Shortfall shortfall) {
-        IndicatorEvaluation one = shortfall.evaluation();
+        Optional<IndicatorEvaluation> one = shortfall.indicator();
         CellLook centred = CellLook.BODY.centred();
         CellLook number = CellLook.BODY.right();
-        String name = CellText.shortened(one.indicator().name(), LONGEST_NAME);
-        String owners = remarks.owners(one.owners());
-        grid.put(row, 0, Codes.of(one.indicator()), centred.bold());
+        String name = CellText.shortened(shortfall.name(), LONGEST_NAME);
+        grid.put(row, 0, shortfall.code(), centred.bold());
         grid.put(row, 1, name, CellLook.BODY);
-        grid.put(row, 2, CellValue.of(one.target().map(Target::text)), centred);
-        grid.put(row, 3, measured(one), centred);
-        grid.put(row, 4, one.raw().map(CellValue::percent).orElse(CellValue.NOTHING), number);
-        grid.put(row, 5, CellValue.percent(one.weight().effective()), number);
+        grid.put(row, 2, CellValue.of(one.flatMap(IndicatorEvaluation::target).map(Target::text)), centred);
+        grid.put(row, 3, one.map(this::measured).orElseGet(() -> words.say("DECIDED_SCORE")), centred);
+        grid.put(
+                row,
+                4,
+                one.flatMap(IndicatorEvaluation::raw).map(CellValue::percent).orElse(CellValue.NOTHING),
+                number);
+        grid.put(row, 5, CellValue.percent(shortfall.weight()), number);
         grid.put(row, 6, CellValue.percent(shortfall.cost()), number.bold());
-        grid.put(row, LAST, owners, CellLook.BODY.indented(1));
+        grid.put(row, LAST, remarks.owners(shortfall.owners()), CellLook.BODY.indented(1));
     }
 
     private String measured(IndicatorEvaluation one) {
         String text = new Measured(one, words).text();
-        return text.isEmpty() ? words.say("MISSING") : text;
+        if (!text.isEmpty()) {
+            return text;
+        }
+        return words.say(one.override().isPresent() ? "DECIDED_SCORE" : "MISSING");
     }
 }

@@ -15,6 +15,8 @@ import io.github.albero.model.target.Criterion.WithinShare;
 enum TargetKind {
     /** An amount. */
     AMOUNT,
+    /** Between two amounts. */
+    INTERVAL,
     /** A change. */
     CHANGE,
     /** Several requirements. */
@@ -46,7 +48,7 @@ enum TargetKind {
 
         @Override
         public TargetKind interval(Interval criterion) {
-            return AMOUNT;
+            return INTERVAL;
         }
 
         @Override

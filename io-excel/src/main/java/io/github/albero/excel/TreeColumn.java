@@ -1,26 +1,29 @@
 package io.github.albero.excel;
 
 import io.github.albero.evaluation.IndicatorEvaluation;
+import io.github.albero.evaluation.LinkEvaluation;
 import io.github.albero.evaluation.NodeEvaluation;
 import io.github.albero.evaluation.policy.Rating;
 import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * A column of the tree: what it shows of a node and of an indicator.
+ * A column of the tree: what it shows of a node, of an indicator and of a node that is linked.
  *
  * @param headKey the key of its heading
  * @param width its width in letters
  * @param kind what stands in it
  * @param ofNode the cell of a node
  * @param ofIndicator the cell of an indicator
+ * @param ofLink the cell of a linked node
  */
 record TreeColumn(
         String headKey,
         int width,
         Kind kind,
         Function<NodeEvaluation, CellValue> ofNode,
-        Function<IndicatorEvaluation, CellValue> ofIndicator) {
+        Function<IndicatorEvaluation, CellValue> ofIndicator,
+        Function<LinkEvaluation, CellValue> ofLink) {
 
     /** What stands in a column. */
     enum Kind {
@@ -42,12 +45,17 @@ record TreeColumn(
             Kind kind,
             Function<NodeEvaluation, CellValue> ofNode,
             Function<IndicatorEvaluation, CellValue> ofIndicator) {
-        return new TreeColumn(headKey, width, kind, ofNode, ofIndicator);
+        return new TreeColumn(headKey, width, kind, ofNode, ofIndicator, link -> CellValue.NOTHING);
     }
 
     static TreeColumn ofIndicators(
             String headKey, int width, Kind kind, Function<IndicatorEvaluation, CellValue> ofIndicator) {
-        return new TreeColumn(headKey, width, kind, node -> CellValue.NOTHING, ofIndicator);
+        return of(headKey, width, kind, node -> CellValue.NOTHING, ofIndicator);
+    }
+
+    /** The same column, which shows something of linked nodes too. */
+    TreeColumn linked(Function<LinkEvaluation, CellValue> ofLink) {
+        return new TreeColumn(headKey, width, kind, ofNode, ofIndicator, ofLink);
     }
 
     /** How a cell looks in a row of this look. */

@@ -20,12 +20,14 @@ final class TreeColumns {
     private final Words words;
     private final Ratings ratings;
     private final Remarks remarks;
+    private final References references;
     private final List<TreeColumn> columns = new ArrayList<>();
 
     private TreeColumns(ReportBook book) {
         this.words = book.words();
         this.ratings = new Ratings(book.evaluation().policy().ratings(), words);
         this.remarks = new Remarks(words);
+        this.references = new References(book.evaluation().plan());
     }
 
     static List<TreeColumn> of(ReportBook book) {
@@ -52,23 +54,26 @@ final class TreeColumns {
 
     private void subject(boolean hasFormulas) {
         columns.add(TreeColumn.of(
-                "CODE",
-                9,
-                WORDS,
-                node -> CellValue.of(Codes.of(node.node())),
-                one -> CellValue.of(Codes.of(one.indicator()))));
+                        "CODE",
+                        9,
+                        WORDS,
+                        node -> CellValue.of(Codes.of(node.node())),
+                        one -> CellValue.of(Codes.of(one.indicator())))
+                .linked(link -> CellValue.of("→ " + references.code(link.link().nodeId()))));
         columns.add(TreeColumn.of(
-                "LEVEL",
-                10,
-                WORDS,
-                node -> CellValue.of(node.node().level()),
-                one -> CellValue.of(words.say("INDICATOR"))));
+                        "LEVEL",
+                        10,
+                        WORDS,
+                        node -> CellValue.of(node.node().level()),
+                        one -> CellValue.of(words.say("INDICATOR")))
+                .linked(link -> CellValue.of(words.say("LINKED"))));
         columns.add(TreeColumn.of(
-                "TITLE",
-                56,
-                TITLE,
-                node -> CellValue.of(node.node().title()),
-                one -> CellValue.of(one.indicator().name())));
+                        "TITLE",
+                        56,
+                        TITLE,
+                        node -> CellValue.of(node.node().title()),
+                        one -> CellValue.of(one.indicator().name()))
+                .linked(link -> CellValue.of(references.title(link.link().nodeId()))));
         if (hasFormulas) {
             columns.add(TreeColumn.ofIndicators(
                     "FORMULA",
@@ -110,26 +115,35 @@ final class TreeColumns {
                 one -> one.raw().map(CellValue::percent).orElse(CellValue.NOTHING)));
         columns.add(TreeColumn.ofIndicators("OUTCOME", 13, CENTRED, one -> CellValue.of(words.say(one.outcome()))));
         columns.add(TreeColumn.of(
-                "SCORE", 10, NUMBERS, node -> Ratings.score(node.score()), one -> Ratings.score(one.score())));
+                        "SCORE", 10, NUMBERS, node -> Ratings.score(node.score()), one -> Ratings.score(one.score()))
+                .linked(link -> Ratings.score(link.result().score())));
         columns.add(TreeColumn.of(
-                "RATING",
-                20,
-                RATING,
-                node -> CellValue.of(ratings.text(node.rating())),
-                one -> CellValue.of(ratings.text(one.rating()))));
+                        "RATING",
+                        20,
+                        RATING,
+                        node -> CellValue.of(ratings.text(node.rating())),
+                        one -> CellValue.of(ratings.text(one.rating())))
+                .linked(link -> CellValue.of(ratings.text(link.result().rating()))));
         columns.add(TreeColumn.of(
-                "COVERAGE", 10, NUMBERS, node -> CellValue.percent(node.coverage()), one -> CellValue.NOTHING));
+                        "COVERAGE", 10, NUMBERS, node -> CellValue.percent(node.coverage()), one -> CellValue.NOTHING)
+                .linked(link -> CellValue.percent(link.result().coverage())));
         columns.add(TreeColumn.of(
-                "EFFECTIVE_WEIGHT",
-                10,
-                NUMBERS,
-                node -> CellValue.percent(node.weight().effective()),
-                one -> CellValue.percent(one.weight().effective())));
+                        "EFFECTIVE_WEIGHT",
+                        10,
+                        NUMBERS,
+                        node -> CellValue.percent(node.weight().effective()),
+                        one -> CellValue.percent(one.weight().effective()))
+                .linked(link -> CellValue.percent(link.weight().effective())));
     }
 
     private void context() {
         columns.add(TreeColumn.of(
-                "REMARKS", 34, WORDS, node -> CellValue.of(remarks.of(node)), one -> CellValue.of(remarks.of(one))));
+                        "REMARKS",
+                        34,
+                        WORDS,
+                        node -> CellValue.of(remarks.of(node)),
+                        one -> CellValue.of(remarks.of(one)))
+                .linked(link -> CellValue.of(remarks.of(link))));
         columns.add(TreeColumn.of(
                 "OWNER",
                 28,
@@ -137,11 +151,16 @@ final class TreeColumns {
                 node -> CellValue.of(remarks.owners(node.node().owners())),
                 one -> CellValue.of(remarks.owners(one.owners()))));
         columns.add(TreeColumn.of(
-                "STATE",
-                11,
-                CENTRED,
-                node -> node.isProvisional() ? CellValue.of(words.say("STATE_PROVISIONAL")) : CellValue.NOTHING,
-                one -> measured(one).state()));
+                        "STATE",
+                        11,
+                        CENTRED,
+                        node -> state(node.isProvisional()),
+                        one -> measured(one).state())
+                .linked(link -> state(link.result().isProvisional())));
+    }
+
+    private CellValue state(boolean isProvisional) {
+        return isProvisional ? CellValue.of(words.say("STATE_PROVISIONAL")) : CellValue.NOTHING;
     }
 
     private void office() {

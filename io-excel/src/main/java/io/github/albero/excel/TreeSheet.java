@@ -1,11 +1,15 @@
 package io.github.albero.excel;
 
 import io.github.albero.evaluation.IndicatorEvaluation;
+import io.github.albero.evaluation.LinkEvaluation;
 import io.github.albero.evaluation.NodeEvaluation;
+import io.github.albero.evaluation.policy.Rating;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.apache.poi.ss.util.CellRangeAddress;
 
-/** The sheet with a row for each node and indicator, in the order of the plan. */
+/** The sheet with a row for each node, indicator and linked node, in the order of the plan. */
 final class TreeSheet {
 
     private static final int MOST_GROUPS = 7;
@@ -37,28 +41,32 @@ final class TreeSheet {
     }
 
     private void write(NodeEvaluation node, int depth) {
-        CellLook look = look(depth);
-        for (int column = 0; column < columns.size(); column++) {
-            TreeColumn one = columns.get(column);
-            grid.put(row, column, one.ofNode().apply(node), one.look(look, depth, node.rating(), ratings));
-        }
-        row++;
+        write(one -> one.ofNode().apply(node), look(depth), depth, node.rating());
         int first = row;
         node.indicators().forEach(one -> write(one, depth + 1));
         node.children().forEach(child -> write(child, depth + 1));
+        node.links().forEach(link -> write(link, depth + 1));
         if (row > first && depth < MOST_GROUPS) {
             grid.sheet().groupRow(first, row - 1);
         }
     }
 
     private void write(IndicatorEvaluation indicator, int depth) {
+        write(one -> one.ofIndicator().apply(indicator), CellLook.BODY, depth, indicator.rating());
+    }
+
+    private void write(LinkEvaluation link, int depth) {
+        write(
+                one -> one.ofLink().apply(link),
+                CellLook.BODY.filled(Colour.LEVEL_BELOW),
+                depth,
+                link.result().rating());
+    }
+
+    private void write(Function<TreeColumn, CellValue> cell, CellLook look, int depth, Optional<Rating> rating) {
         for (int column = 0; column < columns.size(); column++) {
             TreeColumn one = columns.get(column);
-            grid.put(
-                    row,
-                    column,
-                    one.ofIndicator().apply(indicator),
-                    one.look(CellLook.BODY, depth, indicator.rating(), ratings));
+            grid.put(row, column, cell.apply(one), one.look(look, depth, rating, ratings));
         }
         row++;
     }

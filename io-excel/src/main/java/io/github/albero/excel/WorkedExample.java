@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * The first indicator of a plan that was scored by a rule on a kind of target.
+ * The first indicator of a plan that was scored by a rule on a kind of target, and not by a decision.
  *
  * @param kind the kind of target
  * @param rule the rule
@@ -35,7 +35,10 @@ record WorkedExample(TargetKind kind, AppliedRule rule, IndicatorEvaluation eval
 
     private static Optional<WorkedExample> of(IndicatorEvaluation one) {
         Optional<Criterion> criterion = one.criterion();
-        return one.score().scored().isPresent() && criterion.isPresent()
+        boolean isByRule = one.score().scored().isPresent()
+                && one.override().isEmpty()
+                && one.externalCauses().isEmpty();
+        return isByRule && criterion.isPresent()
                 ? one.rule().map(rule -> new WorkedExample(TargetKind.of(criterion.get()), rule, one))
                 : Optional.empty();
     }

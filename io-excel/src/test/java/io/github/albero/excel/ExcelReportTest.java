@@ -140,7 +140,7 @@ class ExcelReportTest {
         @Test
         void giveAnExampleOfEachKindOfTargetAndALegend() {
             assertThat(report.rows("Metodo"))
-                    .contains("6. Un dato mancante è lasciato fuori e gli altri pesi crescono in proporzione.")
+                    .contains("17. Un dato mancante è lasciato fuori e gli altri pesi crescono in proporzione.")
                     .containsSequence(
                             "Target e regola | Codice | Come nasce il numero",
                             "Quantità: più è meglio, misurato diviso target | 01.01/1 | Ordinanze su verbali\n"
@@ -151,9 +151,9 @@ class ExcelReportTest {
                             "Esito e giudizio")
                     .containsSequence(
                             "Giudizio | Indicatori | Significato",
-                            "raggiunto | 1 | Punteggio da 100 in su",
-                            "parzialmente raggiunto | 1 | Punteggio da 50 a meno di 100",
-                            "non raggiunto | 1 | Punteggio da 0 a meno di 50")
+                            "raggiunto | 1 | Da 100 in su",
+                            "parzialmente raggiunto | 1 | Da 50 a meno di 100",
+                            "non raggiunto | 1 | Da 0 a meno di 50")
                     .endsWith(
                             "Motivo | Indicatori | Significato",
                             "dato mancante | 1 | La scadenza è passata e nessuno ha comunicato un dato.",

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.albero.evaluation.AppliedRule;
 import io.github.albero.evaluation.EvaluationStatus;
+import io.github.albero.evaluation.GateEvaluation.Standing;
 import io.github.albero.evaluation.Reason;
 import io.github.albero.model.Actual;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
@@ -30,11 +32,22 @@ class WordsTest {
                         keys("REASON_", Reason.values()),
                         keys("RULE_", AppliedRule.values()),
                         keys("KIND_", TargetKind.values()),
+                        keys("GATE_STANDS_", Standing.values()),
                         keys("STATE_", Actual.State.values()),
                         keys("STATUS_", EvaluationStatus.values()).map(key -> key + "_WHY"))
                 .flatMap(one -> one);
 
         assertThat(bundle(Locale.ITALIAN).keySet()).containsAll(keys.toList());
+    }
+
+    @Test
+    void sayNothingOfRulesAndReasonsThatThereAreNot() {
+        List<String> known = Stream.concat(keys("REASON_", Reason.values()), keys("RULE_", AppliedRule.values()))
+                .toList();
+
+        assertThat(bundle(Locale.ITALIAN).keySet().stream()
+                        .filter(key -> key.startsWith("REASON_") || key.startsWith("RULE_")))
+                .containsExactlyInAnyOrderElementsOf(known);
     }
 
     private static Stream<String> keys(String prefix, Enum<?>... values) {
