@@ -94,7 +94,7 @@ final class CardPage {
         return CellLook.BODY.bold().filled(depth == 0 ? Colour.LEVEL_NEXT : Colour.LEVEL_BELOW);
     }
 
-    /** A node whose score was decided gives points itself, and what is below it gives none. */
+    /** A node whose score was decided weighs and gives points itself, and what is below it does not. */
     private void write(NodeEvaluation node, int depth, boolean isBelowDecision) {
         boolean isDecided = isBelowDecision || node.override().isPresent();
         CellLook look = look(depth);
@@ -105,7 +105,7 @@ final class CardPage {
                             node.node().title(),
                             CellValue.NOTHING,
                             "",
-                            node.weight(),
+                            CellValue.percent(node.weight().effective()),
                             node.score(),
                             points(node.weight(), node.score()),
                             node.rating(),
@@ -132,7 +132,9 @@ final class CardPage {
                         one.indicator().name(),
                         target(Optional.of(one)),
                         new Measured(one, words).text(),
-                        one.weight(),
+                        isBelowDecision
+                                ? CellValue.NOTHING
+                                : CellValue.percent(one.weight().effective()),
                         one.score(),
                         isBelowDecision ? CellValue.NOTHING : points(one.weight(), one.score()),
                         one.rating(),
@@ -148,7 +150,9 @@ final class CardPage {
                         references.title(link.link().nodeId()),
                         CellValue.NOTHING,
                         "",
-                        link.weight(),
+                        isBelowDecision
+                                ? CellValue.NOTHING
+                                : CellValue.percent(link.weight().effective()),
                         link.result().score(),
                         isBelowDecision
                                 ? CellValue.NOTHING
@@ -171,7 +175,7 @@ final class CardPage {
                         line.item().title().orElse(origin.title()),
                         target(indicator),
                         indicator.map(one -> new Measured(one, words).text()).orElse(""),
-                        line.weight(),
+                        CellValue.percent(line.weight().effective()),
                         line.result().score(),
                         points(line.weight(), line.result().score()),
                         line.result().rating(),
@@ -202,7 +206,7 @@ final class CardPage {
         grid.put(row, 1, one.title(), look);
         grid.put(row, 2, one.target(), look.centred());
         grid.put(row, 3, one.measured(), look.centred());
-        grid.put(row, WEIGHT, CellValue.percent(one.weight().effective()), look.right());
+        grid.put(row, WEIGHT, one.weight(), look.right());
         grid.put(row, SCORE, Ratings.score(one.score()), look.right());
         grid.put(row, POINTS, one.points(), look.right());
         grid.put(row, RATING, ratings.text(one.rating()), ratings.look(one.rating(), look.centred()));

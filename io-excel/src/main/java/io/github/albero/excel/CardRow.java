@@ -1,7 +1,6 @@
 package io.github.albero.excel;
 
 import io.github.albero.evaluation.Score;
-import io.github.albero.evaluation.Weight;
 import io.github.albero.evaluation.policy.Rating;
 import java.util.Optional;
 
@@ -12,7 +11,7 @@ import java.util.Optional;
  * @param title what it is called
  * @param target what was to be reached
  * @param measured what was measured
- * @param weight what it weighs
+ * @param weight what it weighs; nothing below a node whose score was decided
  * @param score its score
  * @param points what it gives
  * @param rating what the score is called
@@ -23,7 +22,7 @@ record CardRow(
         String title,
         CellValue target,
         String measured,
-        Weight weight,
+        CellValue weight,
         Score score,
         CellValue points,
         Optional<Rating> rating,

@@ -44,13 +44,18 @@ final class CardTotals {
     int write(int first) {
         row = first;
         boolean isHeldBack = !card.beforeGates().equals(card.result());
-        total(words.say(label(isHeldBack)), card.beforeGates(), points.all(), cover());
+        total(
+                words.say(label(isHeldBack)),
+                CellValue.percent(points.weight()),
+                card.beforeGates(),
+                points.all(),
+                cover());
         BigDecimal left = gates();
         if (isHeldBack) {
             Optional<BigDecimal> after = card.score().scored().isPresent()
                     ? points.all().map(all -> all.multiply(left).movePointLeft(2))
                     : Optional.empty();
-            total(words.say("CARD_TOTAL_AFTER_GATES"), card.result(), after, reason());
+            total(words.say("CARD_TOTAL_AFTER_GATES"), CellValue.NOTHING, card.result(), after, reason());
         }
         card.bracket().ifPresent(this::bracket);
         mandate();
@@ -66,9 +71,9 @@ final class CardTotals {
         return card.coverage().compareTo(HUNDRED) == 0 ? "CARD_TOTAL_FULL" : "CARD_TOTAL_OF_PART";
     }
 
-    private void total(String label, Result result, Optional<BigDecimal> given, String remark) {
+    private void total(String label, CellValue weight, Result result, Optional<BigDecimal> given, String remark) {
         grid.span(row, 0, 3, CellValue.of(label), TOTAL);
-        grid.put(row, WEIGHT, CellValue.percent(points.weight()), TOTAL.right());
+        grid.put(row, WEIGHT, weight, TOTAL.right());
         grid.put(row, SCORE, Ratings.score(result.score()), TOTAL.right());
         grid.put(row, POINTS, given.map(CellValue::percent).orElse(CellValue.NOTHING), TOTAL.right());
         grid.put(row, RATING, ratings.textOfWhole(result.rating()), ratings.look(result.rating(), TOTAL.centred()));

@@ -132,7 +132,7 @@ class EveryRuleReportTest {
                                     + " soddisfatta: è trattenuto il 30%.",
                             "01.01/1 | Raggiunto: Tempo medio di rilascio | soddisfatta | Condizione soddisfatta:"
                                     + " nulla è trattenuto (sarebbe il 10%).",
-                            "Totale dopo le condizioni | 100 | 61.49 | 61.49 | non raggiunto",
+                            "Totale dopo le condizioni | 61.49 | 61.49 | non raggiunto",
                             "Fascia: quota che paga % | 60 | C | Oltre 50 fino a 70 compreso",
                             "Parte del periodo in cui l'incarico è stato ricoperto % | 75.14 | Incarico dal"
                                     + " 01/04/2024",
@@ -147,7 +147,7 @@ class EveryRuleReportTest {
                     .containsSequence(
                             "02.03/9 | Raggiunto: 02.03/9 | non determinabile | Condizione non determinabile: ne"
                                     + " dipende il 15%, e la scheda non ha punteggio.",
-                            "Totale dopo le condizioni | 100 | nessun giudizio | condizione di sbarramento non"
+                            "Totale dopo le condizioni | nessun giudizio | condizione di sbarramento non"
                                     + " determinabile",
                             "Parte del periodo in cui l'incarico è stato ricoperto % | 49.73 | Incarico fino al"
                                     + " 30/06/2024");
@@ -158,7 +158,7 @@ class EveryRuleReportTest {
             assertThat(row(INTERNAL, "Schede", "T1"))
                     .startsWith("T1 | Riscossione coattiva | 60 | 70 | 42 | parzialmente raggiunto | punteggio deciso:"
                             + " 70; Ruoli sospesi (Nucleo riservato)");
-            assertThat(row(INTERNAL, "Schede", "Ruoli")).startsWith("Ruoli | >= 10 | 5 | 60 | 50 | non raggiunto |");
+            assertThat(row(INTERNAL, "Schede", "Ruoli")).startsWith("Ruoli | >= 10 | 5 | 50 | non raggiunto |");
             assertThat(INTERNAL.rows("Schede"))
                     .contains(
                             "02.03 | Alienazioni | 20 | 60 | 12 | non raggiunto | risultato di 02.03 nel piano",
