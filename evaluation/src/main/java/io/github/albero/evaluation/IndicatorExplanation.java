@@ -131,7 +131,7 @@ final class IndicatorExplanation {
                     Map.of(
                             "reason",
                             causes.stream()
-                                    .map(cause -> cause.reason() + " (" + cause.approver() + ")")
+                                    .map(cause -> Shown.withoutFullStop(cause.reason()) + " (" + cause.approver() + ")")
                                     .collect(Collectors.joining("; "))));
         }
         evaluation.override().ifPresent(override -> steps.addAll(decision(override)));
@@ -142,7 +142,7 @@ final class IndicatorExplanation {
                 new Step(Step.Kind.OVERRIDE, Map.of("percent", override.percent())),
                 new Step(
                         Step.Kind.OVERRIDE_REASON,
-                        Map.of("reason", override.reason(), "approver", override.approver())));
+                        Map.of("reason", Shown.withoutFullStop(override.reason()), "approver", override.approver())));
     }
 
     private void result() {

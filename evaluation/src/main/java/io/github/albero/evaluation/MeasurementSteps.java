@@ -33,12 +33,10 @@ final class MeasurementSteps {
         if (evaluation.actuals().size() > 1 && isMeasured) {
             long units =
                     evaluation.actuals().stream().map(Actual::unit).distinct().count();
-            steps.add(new Step(
-                    units > 1 ? Step.Kind.OFFICES_COMBINED : Step.Kind.DAYS_COMBINED,
-                    Map.of(
-                            "count",
-                            Long.toString(
-                                    units > 1 ? units : evaluation.actuals().size()))));
+            boolean isApart = !evaluation.choice().apart().isEmpty();
+            Step.Kind ofUnits = isApart ? Step.Kind.OFFICES_APART : Step.Kind.OFFICES_COMBINED;
+            long count = units > 1 ? units : evaluation.actuals().size();
+            steps.add(new Step(units > 1 ? ofUnits : Step.Kind.DAYS_COMBINED, Map.of("count", Long.toString(count))));
         }
         if (!evaluation.missingUnits().isEmpty()) {
             steps.add(
@@ -152,9 +150,7 @@ final class MeasurementSteps {
 
         @Override
         public Step notAssessable(NotAssessable notAssessable) {
-            return new Step(
-                    Step.Kind.NOT_ASSESSABLE,
-                    Map.of("reason", notAssessable.reason().replaceFirst("[.]$", "")));
+            return new Step(Step.Kind.NOT_ASSESSABLE, Map.of("reason", Shown.withoutFullStop(notAssessable.reason())));
         }
     }
 }

@@ -208,10 +208,10 @@ final class PolicyWords {
 
         @Override
         public String display(Locale language) {
-            String begins = say(language, from.isIncluded() ? "FROM" : "ABOVE", from);
-            return begins + " "
-                    + next.map(edge -> say(language, edge.isIncluded() ? "BELOW" : "UP_TO", edge))
-                            .orElseGet(() -> say(language, "UPWARD", from));
+            String begins = from.isIncluded() ? "FROM" : "ABOVE";
+            return next.map(edge -> say(language, begins, from) + " "
+                            + say(language, edge.isIncluded() ? "BELOW" : "UP_TO", edge))
+                    .orElseGet(() -> say(language, begins + "_UPWARD", from));
         }
 
         private static String say(Locale language, String key, Edge edge) {

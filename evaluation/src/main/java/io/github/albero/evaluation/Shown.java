@@ -27,6 +27,11 @@ final class Shown {
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
+    /** Somebody's words as a part of a sentence. */
+    static String withoutFullStop(String words) {
+        return words.replaceFirst("[.]$", "");
+    }
+
     /** A measured quantity with 6 digits. */
     static Quantity measured(Quantity quantity) {
         return new Quantity(measured(quantity.amount()), quantity.unit());

@@ -22,6 +22,8 @@ public record Step(Kind kind, Map<String, Serializable> arguments) implements Di
     public enum Kind {
         /** The offices' measurements were combined. */
         OFFICES_COMBINED,
+        /** The offices' measurements are judged each for itself. */
+        OFFICES_APART,
         /** The measurements of several days were combined. */
         DAYS_COMBINED,
         /** The amounts of several days or offices added up. */

@@ -189,7 +189,7 @@ class EveryRuleReportTest {
         assertThat(PUBLIC.rows("Metodo"))
                 .containsSequence(
                         "Giudizio | Indicatori | Significato",
-                        "raggiunto | 4 | Oltre 90 in su",
+                        "raggiunto | 4 | Oltre 90",
                         "parzialmente raggiunto | 5 | Da 70 fino a 90 compreso",
                         "non raggiunto | 5 | Da 0 a meno di 70")
                 .containsSequence(
