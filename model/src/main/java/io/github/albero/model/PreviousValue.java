@@ -1,6 +1,7 @@
 package io.github.albero.model;
 
 import io.github.albero.model.target.Criterion.BareAmount;
+import io.github.albero.model.target.Criterion.Comparison;
 import io.github.albero.model.target.Quantity;
 import io.github.albero.model.target.Target;
 import io.github.albero.model.target.TargetParser;
@@ -9,6 +10,8 @@ import java.io.Serializable;
 import java.time.Year;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -20,6 +23,7 @@ import org.immutables.value.Value;
 public abstract class PreviousValue implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final Pattern NEGATIVE = Pattern.compile("\\s*[-−]\\d");
 
     PreviousValue() {}
 
@@ -57,8 +61,20 @@ public abstract class PreviousValue implements Serializable {
         return builder()
                 .text(text)
                 .year(year)
-                .quantity(plainAmount(parser.read(text).targets()))
+                .quantity(plainAmount(parser.read(text).targets()).or(() -> negative(text, parser)))
                 .build();
+    }
+
+    /** A sign before what was measured is its own: it asks for no reduction. */
+    private static Optional<Quantity> negative(String text, TargetParser parser) {
+        return NEGATIVE.matcher(text).lookingAt()
+                ? parser.read("= " + text).targets().stream()
+                        .filter(said -> said.due().isEmpty())
+                        .flatMap(said -> said.criterion() instanceof Comparison exact
+                                ? Stream.of(exact.amount())
+                                : Stream.empty())
+                        .findFirst()
+                : Optional.empty();
     }
 
     private static Optional<Quantity> plainAmount(List<Target> said) {

@@ -28,6 +28,9 @@ import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the parts of a plan refuse and say. */
 class StructureValuesTest {
@@ -61,6 +64,18 @@ class StructureValuesTest {
 
     private static RevisionChange.Builder change() {
         return RevisionChange.builder().change(new Withdrawn("1")).reason("perché");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-15, -15", "−15 giorni, -15", "'-1.500,50 €', -1500.5", "-3%, -3"})
+    void aPreviousValueBelowZeroIsAnAmount(String text, BigDecimal amount) {
+        assertThat(previous(text).quantity().orElseThrow().amount()).isEqualTo(amount);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"- 15", "-", "-15 o -16", "riduzione del 15%"})
+    void aPreviousValueInWordsIsNone(String text) {
+        assertThat(previous(text).quantity()).isEmpty();
     }
 
     @Nested
