@@ -51,7 +51,7 @@ final class TargetJudge {
         Judgement judgement = judge(now);
         boolean isAmountByADay = target.due().isPresent() && !(criterion instanceof Completion);
         if (isAmountByADay && asOf.isAfter(due)) {
-            return byTheDueDate(judge(reports.choice(due, due)), judgement);
+            return byTheDueDate(judge(reports.choice(due, due)), judgement, reports);
         }
         return isStillOpen(judgement) ? new Judgement(applying, due, now, new Undecided(Reason.NOT_DUE)) : judgement;
     }
@@ -69,11 +69,11 @@ final class TargetJudge {
     }
 
     /** An amount with a due date is what it was by then; one that was reached later is late. */
-    private Judgement byTheDueDate(Judgement byThen, Judgement now) {
+    private Judgement byTheDueDate(Judgement byThen, Judgement now, Reports reports) {
         if (byThen.isReached() || !now.isReached()) {
             return byThen;
         }
-        LocalDate reached = now.choice().actuals().stream()
+        LocalDate reached = firstReached(reports, now).choice().actuals().stream()
                 .map(Actual::date)
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
@@ -82,6 +82,19 @@ final class TargetJudge {
         Decided late = new AgainstDueDate(due, context)
                 .late(reached, ((Decided) now.verdict()).basis().value(), missed);
         return new Judgement(applying, due, now.choice(), late);
+    }
+
+    /** The first report after the due date by which it was reached: those that follow do not make it any later. */
+    private Judgement firstReached(Reports reports, Judgement now) {
+        return reports.actuals().stream()
+                .map(Actual::date)
+                .filter(day -> day.isAfter(due) && day.isBefore(context.asOf()))
+                .distinct()
+                .sorted()
+                .map(day -> judge(reports.choice(due, day)))
+                .filter(Judgement::isReached)
+                .findFirst()
+                .orElse(now);
     }
 
     private Judgement judge(ActualChoice choice) {

@@ -108,6 +108,18 @@ class DeadlinesTest {
                 .isEqualTo("NOT_DUE");
     }
 
+    /** Rule B5: reports that follow do not make it any later. */
+    @Test
+    void datesAnAmountThatWasReachedLateByTheFirstReportOfIt() {
+        Actual[] reports = {amount("3", DUE), amount("6", LocalDate.of(2025, 7, 12)), amount("9", JULY)};
+
+        IndicatorEvaluation late = evaluateAt(JULY, "Eventi", ">= 6 entro il 30/06/2025", reports);
+
+        assertThat(late.variance().orElseThrow().amount()).isEqualTo(new BigDecimal("12"));
+        assertThat(late.explain(Locale.ITALIAN))
+                .startsWith("01/1: misurato 9; target >= 6 entro il 30/06/2025; in ritardo di 12 giorni: 0,00%; ");
+    }
+
     private static Actual amount(String amount, LocalDate date) {
         return Actual.builder()
                 .indicatorId("01/1")
