@@ -36,16 +36,14 @@ final class CardEvaluator {
     PostEvaluation evaluate(PostObjectives card) {
         List<CardItem> items = new ArrayList<>();
         List<Result> results = new ArrayList<>();
-        List<GateEvaluation> gates = new ArrayList<>();
         for (CardItem item : card.items()) {
-            if (item.content() instanceof Gate gate) {
-                gates.add(new GateEvaluation(item, tree.standing(gate.conditionId())));
-            } else {
+            if (!(item.content() instanceof Gate)) {
                 items.add(item);
                 results.add(item.content().match(new ContentResult(card)));
             }
         }
         Branch whole = trees.whole(card.nodes(), lines(items, results));
+        List<GateEvaluation> gates = gates(card, whole.nodes());
         List<CardLineEvaluation> lines = new ArrayList<>();
         for (int place = 0; place < items.size(); place++) {
             lines.add(
@@ -62,6 +60,16 @@ final class CardEvaluator {
                 .result(afterGates(whole.result(), gates))
                 .build()
                 .inBracket(policy.ratings());
+    }
+
+    private List<GateEvaluation> gates(PostObjectives card, List<NodeEvaluation> nodes) {
+        List<GateEvaluation> gates = new ArrayList<>();
+        for (CardItem item : card.items()) {
+            if (item.content() instanceof Gate gate) {
+                gates.add(new GateEvaluation(item, tree.standing(gate.conditionId(), nodes)));
+            }
+        }
+        return gates;
     }
 
     private static List<Line> lines(List<CardItem> items, List<Result> results) {

@@ -49,13 +49,25 @@ final class EvaluatedTree {
     /**
      * Whether the condition of a gate is met: the indicator, or all indicators of the node, reached. A decision about it
      * counts instead, as met from 100.
+     *
+     * @param id an indicator or a node, of the tree or of the card itself
+     * @param ofCard the nodes at the top of the card
      */
-    Standing standing(String id) {
-        Optional<IndicatorEvaluation> indicator = indicator(id);
+    Standing standing(String id, List<NodeEvaluation> ofCard) {
+        Optional<IndicatorEvaluation> indicator = indicator(id)
+                .or(() -> ofCard.stream()
+                        .flatMap(NodeEvaluation::allIndicators)
+                        .filter(one -> one.indicator().id().equals(id))
+                        .findFirst());
         if (indicator.isPresent()) {
             return standing(indicator.get());
         }
-        return node(id).map(this::standing).orElse(Standing.UNDECIDED);
+        return node(id).or(() -> ofCard.stream()
+                        .flatMap(NodeEvaluation::walk)
+                        .filter(one -> one.node().id().equals(id))
+                        .findFirst())
+                .map(EvaluatedTree::standing)
+                .orElse(Standing.UNDECIDED);
     }
 
     private static Standing standing(IndicatorEvaluation indicator) {
@@ -69,7 +81,7 @@ final class EvaluatedTree {
         };
     }
 
-    private Standing standing(NodeEvaluation node) {
+    private static Standing standing(NodeEvaluation node) {
         if (node.override().isPresent()) {
             return standing(node.score());
         }
