@@ -1,6 +1,7 @@
 package io.github.albero.evaluation;
 
 import io.github.albero.evaluation.policy.RollUp;
+import io.github.albero.evaluation.policy.RollUp.Combination;
 import io.github.albero.evaluation.policy.RollUp.MixedWeights;
 import io.github.albero.evaluation.policy.RollUp.Weighing;
 import java.math.BigDecimal;
@@ -28,18 +29,35 @@ final class Siblings {
      *
      * @param written its weight in the plan
      * @param facts what is below, if it is a node
+     * @param isSum whether it is a node whose score is a sum, in which the weights below have been counted already
      */
-    record Member(@Nullable BigDecimal written, @Nullable NodeFacts facts) {}
+    record Member(@Nullable BigDecimal written, @Nullable NodeFacts facts, boolean isSum) {
+
+        static Member of(@Nullable BigDecimal written) {
+            return new Member(written, null, false);
+        }
+    }
 
     private final Basis basis;
+    private final boolean isSumOfSums;
+    private final int first;
     private final List<@Nullable BigDecimal> planned;
 
-    private Siblings(Basis basis, List<@Nullable BigDecimal> planned) {
+    private Siblings(Basis basis, boolean isSumOfSums, int first, List<@Nullable BigDecimal> planned) {
         this.basis = basis;
+        this.isSumOfSums = isSumOfSums;
+        this.first = first;
         this.planned = planned;
     }
 
-    static Siblings of(List<Member> members, RollUp rules) {
+    /**
+     * What some of the parts weigh among each other.
+     *
+     * @param members these parts
+     * @param first the place of the first of them among all parts
+     * @param rules how
+     */
+    static Siblings of(List<Member> members, int first, RollUp rules) {
         Basis basis = basis(members, rules);
         List<@Nullable BigDecimal> planned = new ArrayList<>(members.size());
         for (Member member : members) {
@@ -48,7 +66,14 @@ final class Siblings {
         if (basis == Basis.WRITTEN && rules.mixedWeights() == MixedWeights.SHARE_THE_REST) {
             shareTheRest(planned);
         }
-        return new Siblings(basis, planned);
+        return new Siblings(basis, isSumOfSums(basis, members, rules), first, planned);
+    }
+
+    /** Whether what is added up has been weighed below, or is to be added up without weights. */
+    private static boolean isSumOfSums(Basis basis, List<Member> members, RollUp rules) {
+        return rules.combination() == Combination.SUM
+                && (basis == Basis.NUMBER_OF_INDICATORS
+                        || (basis == Basis.SUM_OF_INDICATORS && members.stream().allMatch(Member::isSum)));
     }
 
     private static Basis basis(List<Member> members, RollUp rules) {
@@ -101,35 +126,42 @@ final class Siblings {
         }
     }
 
-    /** Whether the parts weigh the same, without weights. */
-    boolean areEqual() {
-        return basis == Basis.EQUAL;
+    /** Whether what the parts weigh counts when they are taken together. */
+    boolean areWeighted() {
+        return basis != Basis.EQUAL && !isSumOfSums;
     }
 
     /** The weight of a part with everything counted; none if its siblings have one and it has none. */
     @Nullable
     BigDecimal planned(int place) {
-        return planned.get(place);
+        return planned.get(place - first);
     }
 
-    /** The weight of a node of which only what was assessed is counted (rule D3). */
+    /**
+     * The weight of a node of which only what was assessed is counted (rule D3). A sum in which the weights below have been
+     * counted already counts as it is.
+     */
     @Nullable
     BigDecimal counted(int place, Member member, BigDecimal assessedWeight, int assessedCount) {
         NodeFacts facts = member.facts();
         return switch (basis) {
             case WRITTEN ->
                 member.written() == null && facts != null && facts.isWeightedBelow()
-                        ? assessedWeight
-                        : planned.get(place);
-            case SUM_OF_INDICATORS -> assessedWeight;
+                        ? ofSum(member, assessedWeight)
+                        : planned(place);
+            case SUM_OF_INDICATORS -> ofSum(member, assessedWeight);
             case NUMBER_OF_INDICATORS -> BigDecimal.valueOf(assessedCount);
             case EQUAL -> BigDecimal.ONE;
         };
     }
 
-    /** The share of each part from one place to another in these, in percent; zero where it cannot be told. */
-    List<BigDecimal> shares(int from, int to) {
-        int size = to - from;
+    private static BigDecimal ofSum(Member member, BigDecimal assessedWeight) {
+        return member.isSum() ? Numbers.HUNDRED : assessedWeight;
+    }
+
+    /** The share of each part in these, in percent; zero where it cannot be told. */
+    List<BigDecimal> shares() {
+        int size = planned.size();
         if (size == 0) {
             return List.of();
         }
@@ -138,8 +170,7 @@ final class Siblings {
                     size, Numbers.trimmed(Numbers.quotient(Numbers.HUNDRED, BigDecimal.valueOf(size))));
         }
         BigDecimal total = BigDecimal.ZERO;
-        for (int place = from; place < to; place++) {
-            BigDecimal weight = planned.get(place);
+        for (BigDecimal weight : planned) {
             if (weight == null) {
                 return Collections.nCopies(size, BigDecimal.ZERO);
             }
@@ -149,8 +180,7 @@ final class Siblings {
             return Collections.nCopies(size, BigDecimal.ZERO);
         }
         List<BigDecimal> shares = new ArrayList<>(size);
-        for (int place = from; place < to; place++) {
-            BigDecimal weight = planned.get(place);
+        for (BigDecimal weight : planned) {
             shares.add(
                     weight == null
                             ? BigDecimal.ZERO

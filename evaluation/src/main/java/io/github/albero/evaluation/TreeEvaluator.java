@@ -2,6 +2,7 @@ package io.github.albero.evaluation;
 
 import io.github.albero.evaluation.Siblings.Member;
 import io.github.albero.evaluation.policy.RollUp;
+import io.github.albero.evaluation.policy.RollUp.Combination;
 import io.github.albero.model.Adjustments;
 import io.github.albero.model.Indicator;
 import io.github.albero.model.NodeLink;
@@ -142,18 +143,21 @@ final class TreeEvaluator {
         }
 
         Branch evaluate(@Nullable PlanNode node) {
-            own.forEach(one -> members.add(new Member(one.weight().orElse(null), null)));
+            own.forEach(one -> members.add(Member.of(one.weight().orElse(null))));
             for (PlanNode child : nodes) {
                 NodeFacts known = facts.of(child);
                 if (known.isMeasured()) {
-                    members.add(new Member(child.weight().orElse(null), known));
+                    members.add(new Member(child.weight().orElse(null), known, isSumOfSums(child)));
                 }
             }
-            links.forEach(link -> members.add(new Member(link.weight().orElse(null), null)));
-            lines.forEach(line -> members.add(new Member(line.weight().orElse(null), null)));
-            Siblings siblings = Siblings.of(members, rollUp);
-            List<BigDecimal> shares = shares(siblings);
-            own.forEach(one -> indicator(one, siblings, shares));
+            links.forEach(link -> members.add(Member.of(link.weight().orElse(null))));
+            lines.forEach(line -> members.add(Member.of(line.weight().orElse(null))));
+            boolean isApart = ownShare().isPresent();
+            Siblings ofOwn = Siblings.of(isApart ? members.subList(0, own.size()) : members, 0, rollUp);
+            Siblings siblings =
+                    isApart ? Siblings.of(members.subList(own.size(), members.size()), own.size(), rollUp) : ofOwn;
+            List<BigDecimal> shares = shares(ofOwn, siblings);
+            own.forEach(one -> indicator(one, ofOwn, shares));
             nodes.forEach(child -> node(child, siblings, shares));
             if (node != null) {
                 links.forEach(link -> link(node, link, siblings, shares));
@@ -164,9 +168,15 @@ final class TreeEvaluator {
                     nodeEvaluations,
                     linkEvaluations,
                     lineWeights,
-                    together(siblings),
+                    together(ofOwn, siblings),
                     scoredWeight,
                     scoredCount);
+        }
+
+        /** Whether sums below are added up here. */
+        private boolean isSumOfSums(PlanNode child) {
+            return rollUp.combination() == Combination.SUM
+                    && rules.rollUp(child.level()).combination() == Combination.SUM;
         }
 
         /** The share of a node's own indicators, if the policy states one and there is something below too (rule D4). */
@@ -174,29 +184,39 @@ final class TreeEvaluator {
             return own.isEmpty() || own.size() == members.size() ? Optional.empty() : rollUp.ownShare();
         }
 
-        private List<BigDecimal> shares(Siblings siblings) {
-            Optional<BigDecimal> ofOwn = ownShare();
-            if (ofOwn.isEmpty()) {
-                return siblings.shares(0, members.size());
+        private List<BigDecimal> shares(Siblings ofOwn, Siblings siblings) {
+            Optional<BigDecimal> ownShare = ownShare();
+            if (ownShare.isEmpty()) {
+                return siblings.shares();
             }
             List<BigDecimal> shares = new ArrayList<>();
-            BigDecimal ofBelow = Numbers.HUNDRED.subtract(ofOwn.get());
-            siblings.shares(0, own.size()).forEach(share -> shares.add(partOf(share, ofOwn.get())));
-            siblings.shares(own.size(), members.size()).forEach(share -> shares.add(partOf(share, ofBelow)));
+            BigDecimal shareBelow = Numbers.HUNDRED.subtract(ownShare.get());
+            ofOwn.shares().forEach(share -> shares.add(partOf(share, ownShare.get())));
+            siblings.shares().forEach(share -> shares.add(partOf(share, shareBelow)));
             return shares;
         }
 
-        private Result together(Siblings siblings) {
-            Whole whole = new Whole(rollUp, !siblings.areEqual(), rules.policy());
-            Optional<BigDecimal> ofOwn = ownShare();
-            if (ofOwn.isEmpty()) {
+        private Result together(Siblings ofOwn, Siblings siblings) {
+            Whole whole = new Whole(rollUp, ofOwn.areWeighted(), rules.policy());
+            Optional<BigDecimal> share = ownShare();
+            if (share.isEmpty()) {
                 return whole.of(parts);
             }
-            Part ofIndicators = part(whole.combined(parts.subList(0, own.size())), ofOwn.get());
-            Part ofBelow = part(
-                    whole.combined(parts.subList(own.size(), parts.size())), Numbers.HUNDRED.subtract(ofOwn.get()));
+            Whole rest = new Whole(rollUp, siblings.areWeighted(), rules.policy());
+            List<Result> both = List.of(
+                    whole.combined(parts.subList(0, own.size())),
+                    rest.combined(parts.subList(own.size(), parts.size())));
+            Optional<Reason> flaw = both.stream()
+                    .flatMap(group -> group.score().reason().stream())
+                    .filter(reason -> reason != Reason.NOTHING_ASSESSED)
+                    .findFirst();
+            if (flaw.isPresent()) {
+                return Whole.unknown(flaw.get(), rules.policy());
+            }
             RollUp mean = RollUp.builder().build();
-            return whole.finished(new Whole(mean, true, rules.policy()).combined(List.of(ofIndicators, ofBelow)));
+            return whole.finished(new Whole(mean, true, rules.policy())
+                    .combined(List.of(
+                            part(both.get(0), share.get()), part(both.get(1), Numbers.HUNDRED.subtract(share.get())))));
         }
 
         private Part part(Result result, BigDecimal share) {
@@ -204,7 +224,7 @@ final class TreeEvaluator {
         }
 
         private Weight weight(Optional<BigDecimal> written, Siblings siblings, int place, BigDecimal share) {
-            if (!siblings.areEqual()) {
+            if (siblings.areWeighted()) {
                 return new Weight(
                         written, Optional.ofNullable(siblings.planned(place)), share, partOf(share, effective));
             }
@@ -235,7 +255,7 @@ final class TreeEvaluator {
             BigDecimal share = isPart ? shares.get(place) : BigDecimal.ZERO;
             BigDecimal ofWhole = partOf(share, effective);
             Branch below = below(child, owners, ofWhole);
-            BigDecimal counted = isPart && !siblings.areEqual() ? counted(child, siblings, place, below) : null;
+            BigDecimal counted = isPart && siblings.areWeighted() ? counted(child, siblings, place, below) : null;
             nodeEvaluations.add(TreeEvaluator.this.node(
                     child, counted, new Weight(child.weight(), Optional.empty(), share, ofWhole), below));
             if (isPart) {
@@ -251,9 +271,12 @@ final class TreeEvaluator {
 
         /** A decision about a node counts for all that is below it. */
         private @Nullable BigDecimal counted(PlanNode child, Siblings siblings, int place, Branch below) {
-            return override(child).isPresent()
-                    ? siblings.planned(place)
-                    : siblings.counted(place, members.get(place), below.scoredWeight(), below.scoredCount());
+            boolean isDecided = override(child).isPresent();
+            return siblings.counted(
+                    place,
+                    members.get(place),
+                    isDecided ? facts.of(child).sum() : below.scoredWeight(),
+                    isDecided ? facts.of(child).count() : below.scoredCount());
         }
 
         private void link(PlanNode node, NodeLink link, Siblings siblings, List<BigDecimal> shares) {

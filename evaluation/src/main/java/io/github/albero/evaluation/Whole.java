@@ -65,10 +65,10 @@ record Whole(RollUp rules, boolean areWeighted, ScoringPolicy policy) {
             BigDecimal score = combine(parts, Part::counted, Part::score);
             return result(score, score, score, Numbers.HUNDRED, isAnyProvisional(parts), policy);
         }
-        BigDecimal worst = rules.combination() == Combination.SUM
-                ? combine(parts, Part::planned, Part::score)
-                : combine(parts, Part::planned, Part::worst);
-        BigDecimal best = combine(parts, Part::planned, Part::best);
+        boolean isSum = rules.combination() == Combination.SUM;
+        BigDecimal worst =
+                isSum ? combine(parts, Part::counted, Part::score) : combine(parts, Part::planned, Part::worst);
+        BigDecimal best = combine(parts, isSum ? Part::counted : Part::planned, Part::best);
         BigDecimal coverage = mean(parts, Part::planned, Part::coverage);
         BigDecimal score = isAnyScored(parts) ? combine(parts, Part::counted, Part::score) : null;
         if (score == null) {
