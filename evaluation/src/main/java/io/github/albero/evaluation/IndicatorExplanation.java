@@ -134,15 +134,22 @@ final class IndicatorExplanation {
                                     .map(cause -> Shown.withoutFullStop(cause.reason()) + " (" + cause.approver() + ")")
                                     .collect(Collectors.joining("; "))));
         }
-        evaluation.override().ifPresent(override -> steps.addAll(decision(override)));
+        evaluation.override().ifPresent(override -> steps.addAll(decision(override, evaluation.score())));
     }
 
-    static List<Step> decision(ScoreOverride override) {
-        return List.of(
-                new Step(Step.Kind.OVERRIDE, Map.of("percent", override.percent())),
-                new Step(
-                        Step.Kind.OVERRIDE_REASON,
-                        Map.of("reason", Shown.withoutFullStop(override.reason()), "approver", override.approver())));
+    /** The decision, and the limit where it lies outside floor and cap. */
+    static List<Step> decision(ScoreOverride override, Score score) {
+        List<Step> steps = new ArrayList<>();
+        steps.add(new Step(Step.Kind.OVERRIDE, Map.of("percent", override.percent())));
+        score.scored()
+                .map(Score.Scored::exact)
+                .filter(counted -> counted.compareTo(override.percent()) != 0)
+                .ifPresent(counted -> steps.add(new Step(
+                        counted.compareTo(override.percent()) < 0 ? Step.Kind.CAPPED : Step.Kind.RAISED,
+                        Map.of("limit", new Percent(counted)))));
+        steps.add(new Step(
+                Step.Kind.OVERRIDE_REASON, Map.of("reason", Shown.withoutFullStop(override.reason()), "approver", override.approver())));
+        return steps;
     }
 
     private void result() {

@@ -35,7 +35,7 @@ final class MeanExplanation {
                 .toList();
         if (node.override().isPresent()) {
             explanation.steps.addAll(
-                    IndicatorExplanation.decision(node.override().get()));
+                    IndicatorExplanation.decision(node.override().get(), node.score()));
         } else {
             explanation.parts(own, below, node.result());
         }

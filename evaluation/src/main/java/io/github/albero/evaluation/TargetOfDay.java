@@ -53,7 +53,7 @@ record TargetOfDay(
         LocalDate due = plan.period().dueOf(target);
         Optional<Reason> doubt = meaning.doubt().flatMap(TargetOfDay::reasonOf);
         Optional<ConfirmedReading> reading =
-                doubt.isPresent() ? adjustments.confirmedReading(indicator.id()) : Optional.empty();
+                meaning.doubt().isPresent() ? adjustments.confirmedReading(indicator.id()) : Optional.empty();
         if (reading.isEmpty()) {
             return new TargetOfDay(Optional.of(target), reading, Optional.of(meaning), due, doubt);
         }
@@ -68,7 +68,7 @@ record TargetOfDay(
                 clear.doubt().flatMap(TargetOfDay::undefined));
     }
 
-    /** A target in words may still be assessed; every other doubt ends the matter. */
+    /** A target in words may still be assessed; every other doubt ends the matter, unless a reading is confirmed. */
     private static Optional<Reason> reasonOf(Doubt doubt) {
         return switch (doubt) {
             case IN_WORDS -> Optional.empty();
