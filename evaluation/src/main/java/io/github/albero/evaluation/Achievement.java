@@ -126,7 +126,7 @@ final class Achievement {
             return fromBaseline(asked, isReached).orElseGet(() -> byOutcome(isReached));
         }
         if (rules.marks() == Marks.FROM_WORST_MARK && unit instanceof UnitOfMeasure.Scale scale) {
-            return fromWorstMark(asked, scale.from(), isReached);
+            return fromWorstMark(asked, isLowerBetter(operator) ? scale.to() : scale.from(), isReached);
         }
         return isLowerBetter(operator) ? lowerIsBetter(asked, isReached) : higherIsBetter(asked, isReached);
     }
@@ -172,7 +172,8 @@ final class Achievement {
     }
 
     private Decided fromWorstMark(BigDecimal asked, BigDecimal worst, boolean isReached) {
-        if (isLowerBetter(operator) || asked.compareTo(worst) <= 0) {
+        int way = asked.compareTo(worst);
+        if (isLowerBetter(operator) ? way >= 0 : way <= 0) {
             return byOutcome(isReached);
         }
         BigDecimal raw = measured.minus(worst).dividedBy(asked.subtract(worst)).toPercent();

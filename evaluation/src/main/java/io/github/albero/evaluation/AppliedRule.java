@@ -38,7 +38,7 @@ public enum AppliedRule {
     NO_CHANGE,
     /** In proportion between two thresholds, or beyond the last (rule C9). */
     BETWEEN_THRESHOLDS,
-    /** At or beyond the first or last threshold (rule C9). */
+    /** At the last threshold, or outside the first or last (rule C9). */
     OUTSIDE_THRESHOLDS,
     /** A share of more than the whole, which is not worth more than the target (rule C11). */
     SHARE_ABOVE_WHOLE,
