@@ -64,6 +64,7 @@ class AchievementTest {
                 .hasValueSatisfying(raw -> assertThat(raw).isEqualByComparingTo("125"));
     }
 
+    /** Rule E1. */
     @Test
     void decidesTheOutcomeExactlyWhereADivisionWouldRound() {
         Measurement twoThirds = fraction(2, 3);
@@ -104,6 +105,7 @@ class AchievementTest {
                 .isEqualTo("100.00");
     }
 
+    /** Rule C10. */
     @Test
     void convertsMinutesAndHoursButNeverDaysAndWorkingDays() {
         assertThat(shown(evaluate("Tempo medio", "<= 2 ore", measured(value("90", UnitOfMeasure.MINUTE)))

@@ -36,6 +36,7 @@ class ActualChoiceTest {
                 .isEqualTo("90.00");
     }
 
+    /** Rule B2. */
     @Test
     void takesVerifiedBeforeFinalBeforeProvisional() {
         Actual provisional = of(value("7")).state(Actual.State.PROVISIONAL).build();
@@ -135,6 +136,7 @@ class ActualChoiceTest {
         assertThat(evaluate("Imprese assistite", ">= 10", one, other).actuals()).containsExactlyInAnyOrder(one, other);
     }
 
+    /** Rule E4. */
     @Test
     void doesNotDependOnTheOrderOfTheActuals() {
         Actual one = of(value("8")).note("a").build();

@@ -41,6 +41,7 @@ class RollUpTest {
         };
     }
 
+    /** Rule D2. */
     @Test
     void weighsEachNodeTheSameWhereThePlanGivesNoWeights() {
         PlanEvaluation result = evaluate(unbalanced(), measured("10", "10", "10", "4"));
@@ -82,6 +83,7 @@ class RollUpTest {
         assertThat(result.indicator("01/1").weight().share()).isEqualByComparingTo("75");
     }
 
+    /** Rule D3. */
     @Test
     void givesANodeWithoutWeightTheSumOfItsWeightedIndicators() {
         Plan plan = draft().node("01", "A", area -> area.indicator("Uno", ">= 10", i -> i.weight(90)))
@@ -133,6 +135,7 @@ class RollUpTest {
                 .isEqualTo("WEIGHTS_ZERO");
     }
 
+    /** Rules D5 and D6. */
     @Test
     void leavesOutWhatIsMissingAndSaysWhatItWouldChange() {
         Result result = evaluate(unbalanced(), measured("10", "10", "4", "4")[0], measured("10", "10", "4", "4")[2])
@@ -161,6 +164,7 @@ class RollUpTest {
         assertThat(result.indicator("02/1").outcome()).isEqualTo(Outcome.UNDETERMINED);
     }
 
+    /** Rule D8. */
     @Test
     void leavesOutANodeOfWhichEverythingIsLeftOut() {
         PlanEvaluation result = evaluate(unbalanced(), actual("01/1", value("8")));

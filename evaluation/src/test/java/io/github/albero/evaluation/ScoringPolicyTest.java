@@ -26,6 +26,7 @@ class ScoringPolicyTest {
         assertThat(ScoringPolicy.linearCapped().ratings().rate(score).id()).isEqualTo(rating);
     }
 
+    /** Rule E2. */
     @Test
     void decidesAThresholdFromTheValueRoundedOnce() {
         assertThat(ScoringPolicy.trafficLight().ratings().rate(new BigDecimal("69.999999999999")))
@@ -34,6 +35,7 @@ class ScoringPolicyTest {
                 .isEqualTo("89.99");
     }
 
+    /** Rule C13. */
     @Test
     void refusesBandsThatDoNotGoUpward() {
         assertThatThrownBy(() -> RatingBands.metPartlyNot(90, 70))
