@@ -117,7 +117,7 @@ record Whole(RollUp rules, boolean areWeighted, ScoringPolicy policy) {
 
     private BigDecimal mean(
             List<Part> parts, Function<Part, @Nullable BigDecimal> weight, Function<Part, @Nullable BigDecimal> value) {
-        if (!areWeighted) {
+        if (!areWeighted && rules.combination() != Combination.SUM) {
             return plainMean(parts, value);
         }
         BigDecimal total = BigDecimal.ZERO;
