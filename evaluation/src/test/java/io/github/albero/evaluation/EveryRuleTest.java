@@ -29,8 +29,8 @@ class EveryRuleTest {
                 .map(heading -> heading.group(1))
                 .toList();
         Set<String> named = new TreeSet<>();
-        try (Stream<Path> tests = Files.list(TESTS)) {
-            for (Path test : tests.toList()) {
+        try (Stream<Path> tests = Files.walk(TESTS)) {
+            for (Path test : tests.filter(Files::isRegularFile).toList()) {
                 COMMENT.matcher(Files.readString(test))
                         .results()
                         .flatMap(comment -> NUMBER.matcher(comment.group()).results())
