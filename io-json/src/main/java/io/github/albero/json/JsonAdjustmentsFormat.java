@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Decisions about an evaluation as JSON: what is written reads back equal. Evaluation does not apply them yet.
+ * Decisions about an evaluation as JSON: what is written reads back equal.
  *
  * <pre>{@code
  * {

@@ -13,7 +13,8 @@ import org.immutables.value.Value;
  * What was decided about an evaluation, outside the plan and the actuals: by whom and why. Each decision names an id of
  * the plan; that the plan has it is not checked here.
  *
- * <p>Evaluation does not apply adjustments yet.
+ * <p>Evaluation applies them: overrides and external causes (rule C14), scores from outside to cards (rule D7), confirmed
+ * readings to targets in doubt (rule A10). Accepted findings change no number.
  */
 @Value.Immutable
 public abstract class Adjustments implements Serializable {
