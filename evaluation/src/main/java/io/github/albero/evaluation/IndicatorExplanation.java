@@ -148,7 +148,8 @@ final class IndicatorExplanation {
                         counted.compareTo(override.percent()) < 0 ? Step.Kind.CAPPED : Step.Kind.RAISED,
                         Map.of("limit", new Percent(counted)))));
         steps.add(new Step(
-                Step.Kind.OVERRIDE_REASON, Map.of("reason", Shown.withoutFullStop(override.reason()), "approver", override.approver())));
+                Step.Kind.OVERRIDE_REASON,
+                Map.of("reason", Shown.withoutFullStop(override.reason()), "approver", override.approver())));
         return steps;
     }
 

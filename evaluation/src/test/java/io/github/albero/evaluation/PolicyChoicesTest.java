@@ -188,9 +188,9 @@ class PolicyChoicesTest {
                     ">= 4",
                     one -> one.eachUnit(UnitCombination.SUM, TargetScope.EACH_UNIT),
                     List.of(by("a", value("4")), by("b", value("3")), by("c", value("1"))),
-                    "dati di 3 strutture combinati; target >= 4; il minore tra a 100,00, b 75,00, c 25,00: 25,00%; "
+                    "dati di 3 strutture, ciascuna per sé; target >= 4; il minore tra a 100,00, b 75,00, c 25,00: 25,00%; "
                             + "non raggiunto; punteggio 25,00, non raggiunto",
-                    "data of 3 offices combined; target >= 4; the least of a 100.00, b 75.00, c 25.00: 25.00%; "
+                    "data of 3 offices, each for itself; target >= 4; the least of a 100.00, b 75.00, c 25.00: 25.00%; "
                             + "not reached; score 25.00, not met");
         }
 
