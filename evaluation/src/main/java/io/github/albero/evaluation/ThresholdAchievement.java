@@ -26,7 +26,10 @@ final class ThresholdAchievement {
         this.isUpward = points.get(0).at().compareTo(last().at()) < 0;
     }
 
-    /** What the thresholds make of an amount; empty if the indicator has too few of them in the unit of its target. */
+    /**
+     * What the thresholds make of an amount; empty if the indicator has too few of them in the unit of its target, or they do
+     * not go the way that it asks for.
+     */
     static Optional<Decided> of(
             ComparisonOperator operator,
             BigDecimal target,
@@ -34,24 +37,38 @@ final class ThresholdAchievement {
             UnitOfMeasure unit,
             IndicatorContext context,
             boolean isReached) {
-        ThresholdScale scale = context.achievement().thresholds().orElseThrow();
-        Optional<BigDecimal> asked = operator == ComparisonOperator.EQUAL_TO ? Optional.empty() : Optional.of(target);
-        List<Point> points = points(context.indicator().thresholds(), scale, asked, unit);
-        if (points.size() < 2
-                || points.get(0).at().compareTo(points.get(points.size() - 1).at()) == 0) {
+        if (operator == ComparisonOperator.EQUAL_TO) {
             return Optional.empty();
         }
-        return Optional.of(new ThresholdAchievement(points).decide(target, measured, unit, scale, isReached));
+        ThresholdScale scale = context.achievement().thresholds().orElseThrow();
+        List<Point> points = points(context.indicator().thresholds(), scale, target, unit);
+        return isAsAsked(operator, points)
+                ? Optional.of(new ThresholdAchievement(points).decide(target, measured, unit, scale, isReached))
+                : Optional.empty();
+    }
+
+    /** Whether the thresholds go where the target says that it is better: else what is better could be worth less (rule C2). */
+    private static boolean isAsAsked(ComparisonOperator operator, List<Point> points) {
+        int better = Achievement.isLowerBetter(operator) ? -1 : 1;
+        boolean isAnyApart = false;
+        for (int next = 1; next < points.size(); next++) {
+            int way = points.get(next).at().compareTo(points.get(next - 1).at());
+            if (way == -better) {
+                return false;
+            }
+            isAnyApart |= way == better;
+        }
+        return isAnyApart;
     }
 
     private static List<Point> points(
-            Thresholds thresholds, ThresholdScale scale, Optional<BigDecimal> asked, UnitOfMeasure unit) {
+            Thresholds thresholds, ThresholdScale scale, BigDecimal asked, UnitOfMeasure unit) {
         List<Point> points = new ArrayList<>();
         if (thresholds.inOrder().isEmpty()) {
             return points;
         }
         add(points, in(unit, thresholds.minimum()), Optional.of(scale.minimum()));
-        add(points, in(unit, thresholds.target()).or(() -> asked), Optional.of(scale.target()));
+        add(points, in(unit, thresholds.target()).or(() -> Optional.of(asked)), Optional.of(scale.target()));
         add(points, in(unit, thresholds.maximum()), scale.maximum());
         add(points, in(unit, thresholds.excellent()), scale.excellent());
         return points;

@@ -1,0 +1,94 @@
+package io.github.albero.evaluation;
+
+import static io.github.albero.evaluation.SmallPlans.actual;
+import static io.github.albero.evaluation.SmallPlans.draft;
+import static io.github.albero.evaluation.SmallPlans.fraction;
+import static io.github.albero.evaluation.SmallPlans.shown;
+import static io.github.albero.evaluation.SmallPlans.value;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.albero.evaluation.policy.AchievementRules;
+import io.github.albero.evaluation.policy.MissingRules;
+import io.github.albero.evaluation.policy.Rating;
+import io.github.albero.evaluation.policy.RatingBands;
+import io.github.albero.evaluation.policy.RollUp;
+import io.github.albero.evaluation.policy.Rounding;
+import io.github.albero.evaluation.policy.RuleScope;
+import io.github.albero.evaluation.policy.SpecialRules;
+import io.github.albero.evaluation.policy.ThresholdScale;
+import io.github.albero.model.Actual;
+import io.github.albero.model.Adjustments;
+import io.github.albero.model.Plan;
+import io.github.albero.model.ScoreOverride;
+import io.github.albero.model.TargetScope;
+import io.github.albero.model.Thresholds;
+import io.github.albero.model.UnitAggregation;
+import io.github.albero.model.target.Quantity;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+/** Small cases that once broke a law which holds for all. */
+class LawfulnessTest {
+
+    private static final AchievementRules HIGH = AchievementRules.builder()
+            .cap(BigDecimal.valueOf(150))
+            .thresholds(
+                    ThresholdScale.builder().excellent(BigDecimal.valueOf(150)).build())
+            .build();
+
+    private static ScoringPolicy with(AchievementRules rules) {
+        return ScoringPolicy.linearCapped().toBuilder().achievement(rules).build();
+    }
+
+    private static ScoringPolicy with(RollUp rules) {
+        return ScoringPolicy.linearCapped().toBuilder().rollUp(rules).build();
+    }
+
+    private static PlanEvaluation evaluate(Plan plan, ScoringPolicy policy, Actual... actuals) {
+        return PlanEvaluation.of(plan, SmallPlans.actuals(actuals), policy, SmallPlans.YEAR_END);
+    }
+
+    @Test
+    void thresholdsThatGoAgainstTheTargetDoNotMakeABetterAmountWorthLess() {
+        Plan plan = draft().node(
+                        "01",
+                        "Area",
+                        area -> area.indicator(
+                                "i",
+                                ">= 10",
+                                one -> one.thresholds(Thresholds.builder()
+                                        .minimum(Quantity.number(30))
+                                        .excellent(Quantity.number(5))
+                                        .build())))
+                .build();
+
+        assertThat(shown(evaluate(plan, with(HIGH), actual("01/1", value("10"))).score()))
+                .isEqualTo("100.00");
+        assertThat(shown(evaluate(plan, with(HIGH), actual("01/1", value("15"))).score()))
+                .isEqualTo("150.00");
+    }
+
+    @Test
+    void whatComesNearerToAnExactTargetIsNotWorthLessByThresholds() {
+        Plan plan = draft().node(
+                        "01",
+                        "Area",
+                        area -> area.indicator(
+                                "i",
+                                "= 20",
+                                one -> one.thresholds(Thresholds.builder()
+                                        .minimum(Quantity.number(10))
+                                        .target(Quantity.number(20))
+                                        .build())))
+                .build();
+
+        assertThat(shown(evaluate(plan, with(HIGH), actual("01/1", value("19"))).score()))
+                .isEqualTo("95.00");
+        assertThat(shown(evaluate(plan, with(HIGH), actual("01/1", value("30"))).score()))
+                .isEqualTo("50.00");
+    }
+}
