@@ -19,7 +19,7 @@ record NodeFacts(boolean isMeasured, boolean hasWeightedNode, int weighted, int 
 
     /** Whether the indicators below have weights, all of them, and nothing else below has (rule D3). */
     boolean isWeightedBelow() {
-        return !hasWeightedNode && weighted == count;
+        return !hasWeightedNode && count > 0 && weighted == count;
     }
 
     boolean isAnythingWeighted() {

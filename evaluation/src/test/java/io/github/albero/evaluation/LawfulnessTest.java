@@ -91,4 +91,21 @@ class LawfulnessTest {
         assertThat(shown(evaluate(plan, with(HIGH), actual("01/1", value("30"))).score()))
                 .isEqualTo("50.00");
     }
+
+    @Test
+    void aNodeOfLinksAloneIsNotTakenForOneOfWeightedIndicators() {
+        Plan plan = draft().node("01", "A", area -> area.indicator("Uno", ">= 10", i -> i.weight(30)))
+                .node("02", "B", area -> area.linksTo("01.01", 10))
+                .node(
+                        "03",
+                        "C",
+                        area -> area.node("03.01", "D", below -> below.indicator("i", ">= 10", i -> i.weight(10))))
+                .build();
+
+        assertThat(evaluate(plan, ScoringPolicy.linearCapped())
+                        .node("02")
+                        .weight()
+                        .share())
+                .isGreaterThan(BigDecimal.TEN);
+    }
 }
