@@ -66,7 +66,8 @@ record ActualChoice(
     }
 
     private static ActualChoice none(List<Actual> actuals, List<String> missing, Reason reason) {
-        return new ActualChoice(actuals, missing, Optional.empty(), Optional.empty(), List.of(), Optional.of(reason));
+        List<Actual> steady = actuals.stream().sorted(OfOneUnit.STEADY).toList();
+        return new ActualChoice(steady, missing, Optional.empty(), Optional.empty(), List.of(), Optional.of(reason));
     }
 
     /** One unit reports for all: what others reported is theirs alone. */

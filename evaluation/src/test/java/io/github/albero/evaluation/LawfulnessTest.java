@@ -108,4 +108,28 @@ class LawfulnessTest {
                         .share())
                 .isGreaterThan(BigDecimal.TEN);
     }
+
+    @Test
+    void theOrderOfReportsThatCannotBeCombinedDoesNotMatter() {
+        Plan plan = draft().units(SmallPlans.units("a"))
+                .node(
+                        "01",
+                        "Area",
+                        area -> area.indicator(
+                                "i",
+                                ">= 10",
+                                one -> one.aggregation(UnitAggregation.builder()
+                                        .targetScope(TargetScope.EACH_UNIT)
+                                        .build())))
+                .build();
+        Actual one = actual("01/1", value("4"));
+        Actual other = actual("01/1", value("5"));
+
+        assertThat(evaluate(plan, ScoringPolicy.linearCapped(), one, other)
+                        .indicator("01/1")
+                        .actuals())
+                .isEqualTo(evaluate(plan, ScoringPolicy.linearCapped(), other, one)
+                        .indicator("01/1")
+                        .actuals());
+    }
 }
