@@ -110,6 +110,24 @@ class LawfulnessTest {
     }
 
     @Test
+    void refusesARoundingThatLeadsBeyondTheLimits() {
+        AchievementRules.Builder rules =
+                AchievementRules.builder().cap(new BigDecimal("110.5")).rounding(new Rounding(0, RoundingMode.HALF_UP));
+        AchievementRules limits =
+                AchievementRules.builder().cap(new BigDecimal("110.5")).build();
+        ScoringPolicy.Builder policy =
+                with(RollUp.builder().rounding(new Rounding(0, RoundingMode.UP)).build()).toBuilder()
+                        .achievement(limits);
+
+        assertThatThrownBy(rules::build)
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("floor and cap must have at most 0 decimals where scores are rounded to as many: 0, 110.5");
+        assertThatThrownBy(policy::build)
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("floor and cap must have at most 0 decimals where scores are rounded to as many: 0, 110.5");
+    }
+
+    @Test
     void theOrderOfReportsThatCannotBeCombinedDoesNotMatter() {
         Plan plan = draft().units(SmallPlans.units("a"))
                 .node(

@@ -46,4 +46,18 @@ public record Rounding(int decimals, RoundingMode mode) implements Serializable 
     public BigDecimal round(BigDecimal number) {
         return number.setScale(decimals, mode);
     }
+
+    /**
+     * Refuses limits that this would change, for then a rounded score could lie beyond them.
+     *
+     * @param floor the lowest score
+     * @param cap the highest score
+     * @throws IllegalArgumentException if one of them has more decimals than this leaves
+     */
+    public void requireLeaves(BigDecimal floor, BigDecimal cap) {
+        if (round(floor).compareTo(floor) != 0 || round(cap).compareTo(cap) != 0) {
+            throw new IllegalArgumentException("floor and cap must have at most " + decimals
+                    + " decimals where scores are rounded to as many: " + floor + ", " + cap);
+        }
+    }
 }
