@@ -36,11 +36,12 @@ record Part(
             return new Part(weight, weight, score, score, score, Numbers.HUNDRED, indicator.isProvisional(), false);
         }
         AchievementRules rules = indicator.rules();
+        BigDecimal ofFloor = rules.scoreOf(rules.floor());
         return new Part(
                 weight,
                 weight,
                 score,
-                rules.scoreOf(rules.floor()),
+                score == null ? ofFloor : ofFloor.min(score),
                 rules.scoreOf(rules.cap()),
                 BigDecimal.ZERO,
                 false,

@@ -1,5 +1,6 @@
 package io.github.albero.evaluation;
 
+import io.github.albero.evaluation.policy.AchievementRules;
 import io.github.albero.evaluation.policy.RollUp;
 import io.github.albero.evaluation.policy.RollUp.Combination;
 import java.math.BigDecimal;
@@ -66,8 +67,9 @@ record Whole(RollUp rules, boolean areWeighted, ScoringPolicy policy) {
             return result(score, score, score, Numbers.HUNDRED, isAnyProvisional(parts), policy);
         }
         boolean isSum = rules.combination() == Combination.SUM;
-        BigDecimal worst =
-                isSum ? combine(parts, Part::counted, Part::score) : combine(parts, Part::planned, Part::worst);
+        BigDecimal worst = isSum
+                ? combine(parts, Part::counted, part -> part.score() == null ? null : part.worst())
+                : combine(parts, Part::planned, Part::worst);
         BigDecimal best = combine(parts, isSum ? Part::counted : Part::planned, Part::best);
         BigDecimal coverage = mean(parts, Part::planned, Part::coverage);
         BigDecimal score = isAnyScored(parts) ? combine(parts, Part::counted, Part::score) : null;
@@ -75,7 +77,7 @@ record Whole(RollUp rules, boolean areWeighted, ScoringPolicy policy) {
             return new Result(
                     new Score.NotScored(Reason.NOTHING_ASSESSED), Optional.empty(), worst, best, coverage, false);
         }
-        return result(score, worst, best, coverage, isAnyProvisional(parts), policy);
+        return result(score, worst.min(score), best.max(score), coverage, isAnyProvisional(parts), policy);
     }
 
     /** Whether there is nothing of which it could be asked what it would be at best or worst. */
@@ -157,7 +159,8 @@ record Whole(RollUp rules, boolean areWeighted, ScoringPolicy policy) {
                 sum = sum.add(areWeighted ? number.multiply(factor).movePointLeft(2) : number);
             }
         }
-        return Numbers.kept(sum).min(policy.achievement().cap());
+        AchievementRules limits = policy.achievement();
+        return Numbers.kept(sum).max(limits.floor()).min(limits.cap());
     }
 
     private static BigDecimal worst(List<Part> parts, Function<Part, @Nullable BigDecimal> value) {
@@ -176,14 +179,16 @@ record Whole(RollUp rules, boolean areWeighted, ScoringPolicy policy) {
         if (parts.isEmpty()) {
             return Optional.of(Reason.NOTHING_ASSESSED);
         }
+        for (Part part : parts) {
+            if (part.isRefused()) {
+                return Optional.of(Reason.PART_REFUSED);
+            }
+        }
         BigDecimal weights = BigDecimal.ZERO;
         for (Part part : parts) {
             BigDecimal weight = part.planned();
             if (weight == null) {
                 return Optional.of(Reason.WEIGHTS_INCOMPLETE);
-            }
-            if (part.isRefused()) {
-                return Optional.of(Reason.PART_REFUSED);
             }
             weights = weights.add(weight);
         }

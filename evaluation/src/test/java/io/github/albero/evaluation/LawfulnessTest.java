@@ -93,6 +93,66 @@ class LawfulnessTest {
     }
 
     @Test
+    void theWorstCaseOfASumIsNotAboveItsScore() {
+        Plan plan = draft().node(
+                        "01",
+                        "A",
+                        area -> area.indicator("Uno", ">= 10", i -> i.weight(30))
+                                .indicator("Manca", ">= 10", i -> i.weight(30)))
+                .build();
+
+        Result result = evaluate(
+                        plan,
+                        with(RollUp.builder()
+                                .combination(RollUp.Combination.SUM)
+                                .build()),
+                        actual("01/1", value("10")))
+                .result();
+
+        assertThat(result.score().scored().orElseThrow().exact()).isEqualByComparingTo("9");
+        assertThat(result.worst()).isLessThanOrEqualTo(new BigDecimal("9"));
+    }
+
+    @Test
+    void theBestCaseIsNotBelowTheScoreWhereOnePartMayScoreMore() {
+        ScoringPolicy policy = ScoringPolicy.linearCapped().toBuilder()
+                .addSpecial(SpecialRules.builder()
+                        .scope(new RuleScope.OfIndicator("01/1"))
+                        .achievement(AchievementRules.builder()
+                                .cap(BigDecimal.valueOf(150))
+                                .build())
+                        .build())
+                .build();
+        Plan plan = draft().node(
+                        "01", "A", area -> area.indicator("Uno", ">= 10").indicator("Manca", ">= 10"))
+                .build();
+
+        Result result = evaluate(plan, policy, actual("01/1", value("15"))).result();
+
+        assertThat(shown(result.score())).isEqualTo("150.00");
+        assertThat(result.best()).isEqualByComparingTo("150");
+    }
+
+    @Test
+    void whatMustNotBeMissingIsSaidWhereWeightsAreMissingToo() {
+        ScoringPolicy policy = ScoringPolicy.linearCapped().toBuilder()
+                .missing(MissingRules.builder()
+                        .missingActual(MissingRules.MissingActual.REFUSED)
+                        .build())
+                .build();
+        Plan plan = draft().node(
+                        "01",
+                        "A",
+                        area -> area.indicator("Senza peso", ">= 10").indicator("Manca", ">= 10", i -> i.weight(30)))
+                .node("02", "B", area -> area.indicator("Due", ">= 10"))
+                .build();
+
+        PlanEvaluation result = evaluate(plan, policy, actual("01/1", value("10")), actual("02/1", value("10")));
+
+        assertThat(shown(result.score())).isEqualTo("PART_REFUSED");
+    }
+
+    @Test
     void aNodeOfLinksAloneIsNotTakenForOneOfWeightedIndicators() {
         Plan plan = draft().node("01", "A", area -> area.indicator("Uno", ">= 10", i -> i.weight(30)))
                 .node("02", "B", area -> area.linksTo("01.01", 10))

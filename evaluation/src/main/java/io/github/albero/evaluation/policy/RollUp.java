@@ -23,7 +23,7 @@ public abstract class RollUp implements Serializable {
         PLAIN_MEAN,
         /**
          * The sum of what each part gives: its score times its weight in percent, 30 being 30 %; without weights, the scores
-         * themselves. What is left out gives nothing. The sum is not above the cap.
+         * themselves. What is left out gives nothing. The sum is neither below the floor nor above the cap.
          */
         SUM,
         /** The lowest. */
