@@ -60,7 +60,7 @@ final class AchievementSteps {
     private void amounts(Decided decided, Basis.Amounts amounts) {
         Map<String, Serializable> arguments = new HashMap<>();
         List<BigDecimal> terms = amounts.terms();
-        arguments.put("measured", Shown.measured(amounts.measured().toDecimal()));
+        arguments.put("measured", Shown.measured(amounts.measured(), decided.raw()));
         arguments.put("target", terms.isEmpty() ? amounts.target() : terms.get(0));
         arguments.put("raw", new Percent(decided.raw()));
         switch (decided.rule()) {
@@ -85,11 +85,11 @@ final class AchievementSteps {
     }
 
     private void change(Decided decided, Basis.Change basis) {
-        BigDecimal made = Shown.measured(basis.change().measured().toDecimal());
+        BigDecimal made = Shown.measured(basis.change().measured(), decided.raw());
         steps.add(new Step(
                 basis.isInPercent() ? Step.Kind.CHANGE_IN_PERCENT : Step.Kind.CHANGE,
                 Map.of(
-                        "level", Shown.measured(basis.level().toDecimal()),
+                        "level", Shown.level(basis.level()),
                         "previous", basis.previous(),
                         "change", made)));
         if (basis.byLevel().isPresent()) {

@@ -24,7 +24,7 @@ record ExactRatio(BigDecimal numerator, BigDecimal denominator) implements Seria
         return new ExactRatio(number, BigDecimal.ONE);
     }
 
-    private boolean isWhole() {
+    boolean isWhole() {
         return denominator.compareTo(BigDecimal.ONE) == 0;
     }
 

@@ -68,7 +68,7 @@ final class MeanExplanation {
                 .map(one -> new Member(
                         one.indicator().id(),
                         one.score(),
-                        Optional.of(Shown.measured(one.weight().effective()))))
+                        Optional.of(one.weight().effective())))
                 .toList();
         explanation.parts(List.of(), members, unit.result());
         explanation.result(unit.result());
@@ -79,8 +79,12 @@ final class MeanExplanation {
         return nodes.stream().map(MeanExplanation::member).toList();
     }
 
-    /** A part, and what it weighs if the parts have weights. */
-    private record Member(String name, Score score, Optional<BigDecimal> weight) {
+    /** A part, what it weighs if the parts have weights, and whether there is anything in it that could weigh. */
+    private record Member(String name, Score score, Optional<BigDecimal> weight, boolean isPart) {
+
+        Member(String name, Score score, Optional<BigDecimal> weight) {
+            this(name, score, weight, true);
+        }
 
         boolean isCounted() {
             return score.scored().isPresent();
@@ -100,7 +104,9 @@ final class MeanExplanation {
     }
 
     private static Member member(NodeEvaluation node) {
-        return new Member(node.node().id(), node.score(), node.weight().counted());
+        boolean isPart = node.walk()
+                .anyMatch(one -> !one.indicators().isEmpty() || !one.links().isEmpty());
+        return new Member(node.node().id(), node.score(), node.weight().counted(), isPart);
     }
 
     private static Member member(LinkEvaluation link) {
@@ -120,14 +126,10 @@ final class MeanExplanation {
 
     private void parts(List<Member> own, List<Member> below, Result result) {
         List<Member> members = Stream.concat(own.stream(), below.stream()).toList();
-        List<Member> counted = members.stream().filter(Member::isCounted).toList();
+        List<Member> counted = counted(members);
         if (result.score() instanceof Score.Scored score) {
             boolean isShared = rules.ownShare().isPresent() && !own.isEmpty() && !below.isEmpty();
-            BigDecimal together = isShared
-                    ? shared(
-                            own.stream().filter(Member::isCounted).toList(),
-                            below.stream().filter(Member::isCounted).toList())
-                    : together(counted, Optional.empty(), score);
+            BigDecimal together = isShared ? shared(own, below) : together(counted, Optional.empty(), score);
             finished(together, score);
         }
         List<LeftOut> leftOut = members.stream()
@@ -143,12 +145,14 @@ final class MeanExplanation {
     private BigDecimal shared(List<Member> own, List<Member> below) {
         BigDecimal ofOwn = rules.ownShare().orElseThrow();
         BigDecimal ofBelow = Numbers.HUNDRED.subtract(ofOwn);
+        boolean areWeighted = Stream.concat(own.stream(), below.stream())
+                .anyMatch(one -> one.weight().isPresent());
         List<BigDecimal> groups = new ArrayList<>();
-        if (!own.isEmpty()) {
-            groups.add(together(own, Optional.of(Step.Kind.OWN_INDICATORS), null));
+        if (hasScore(own, areWeighted)) {
+            groups.add(together(counted(own), Optional.of(Step.Kind.OWN_INDICATORS), null));
         }
-        if (!below.isEmpty()) {
-            groups.add(together(below, Optional.of(Step.Kind.NODES_BELOW), null));
+        if (hasScore(below, areWeighted)) {
+            groups.add(together(counted(below), Optional.of(Step.Kind.NODES_BELOW), null));
         }
         if (groups.size() == 1) {
             return groups.get(0);
@@ -171,6 +175,19 @@ final class MeanExplanation {
         return both;
     }
 
+    private static List<Member> counted(List<Member> group) {
+        return group.stream().filter(Member::isCounted).toList();
+    }
+
+    /** Whether a group has a score of its own: something in it has, and weights neither miss nor come to nothing. */
+    private static boolean hasScore(List<Member> group, boolean areWeighted) {
+        boolean isComplete =
+                !areWeighted || group.stream().allMatch(one -> one.weight().isPresent() || !one.isPart());
+        return isComplete
+                && group.stream()
+                        .anyMatch(one -> one.isCounted() && one.factor().signum() > 0);
+    }
+
     private BigDecimal together(List<Member> counted, Optional<Step.Kind> heading, Score.@Nullable Scored shown) {
         BigDecimal exact = exact(counted);
         Serializable score = shown != null && shown.exact().compareTo(exact) == 0 ? shown : new Percent(exact);
@@ -183,12 +200,23 @@ final class MeanExplanation {
         String separator = rules.combination() == Combination.WORST ? ", " : " + ";
         Listing parts = new Listing(
                 counted.stream()
-                        .map(one -> new MeanPart(one.name(), one.score(), isWeighted ? one.weight() : Optional.empty()))
+                        .map(one -> new MeanPart(
+                                one.name(),
+                                one.score(),
+                                isWeighted ? one.weight().map(Shown::measured) : Optional.empty()))
                         .toList(),
                 separator);
         switch (rules.combination()) {
             case WEIGHTED_MEAN, PLAIN_MEAN ->
-                add(Step.Kind.MEAN, Map.of("parts", parts, "weights", weights(counted, isWeighted), "score", score));
+                add(
+                        Step.Kind.MEAN,
+                        Map.of(
+                                "parts",
+                                parts,
+                                "weights",
+                                Shown.measured(weights(counted, isWeighted)),
+                                "score",
+                                score));
             case SUM -> add(sum(counted), Map.of("parts", parts, "score", score));
             case WORST -> add(Step.Kind.WORST, Map.of("parts", parts, "score", score));
         }
@@ -223,7 +251,7 @@ final class MeanExplanation {
         };
     }
 
-    /** What the cap of a sum, bands and rounding made of it. */
+    /** What the limits of a sum, bands and rounding made of it. */
     private void finished(BigDecimal together, Score.Scored score) {
         BigDecimal worth = rules.bands().worth(together);
         if (worth.compareTo(together) != 0) {
@@ -233,8 +261,9 @@ final class MeanExplanation {
             boolean isRounded = rules.rounding()
                     .filter(rounding -> rounding.round(worth).compareTo(score.exact()) == 0)
                     .isPresent();
+            Step.Kind limited = score.exact().compareTo(worth) > 0 ? Step.Kind.RAISED : Step.Kind.CAPPED;
             add(
-                    isRounded ? Step.Kind.ROUNDED : Step.Kind.CAPPED,
+                    isRounded ? Step.Kind.ROUNDED : limited,
                     isRounded
                             ? Map.of("rounded", score.exact().stripTrailingZeros())
                             : Map.of("limit", new Percent(score.exact())));

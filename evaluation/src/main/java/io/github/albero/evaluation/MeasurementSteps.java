@@ -11,6 +11,7 @@ import io.github.albero.model.Measurement.NotAssessable;
 import io.github.albero.model.Measurement.NotDone;
 import io.github.albero.model.Measurement.Progress;
 import io.github.albero.model.Measurement.Value;
+import io.github.albero.model.target.Criterion.RelativeChange;
 import io.github.albero.model.target.Quantity;
 import java.io.Serializable;
 import java.math.BigDecimal;
@@ -47,10 +48,10 @@ final class MeasurementSteps {
         return steps;
     }
 
-    /** The measured amount in the unit of the target, if it is not the change of it that is asked. */
+    /** The amount in the unit of the target; none where what counts is not the amount but how it changed. */
     private static Optional<Quantity> amount(IndicatorEvaluation evaluation) {
         boolean isChange =
-                evaluation.verdict() instanceof Verdict.Decided decided && decided.basis() instanceof Basis.Change;
+                evaluation.criterion().filter(RelativeChange.class::isInstance).isPresent();
         return isChange ? Optional.empty() : evaluation.value();
     }
 

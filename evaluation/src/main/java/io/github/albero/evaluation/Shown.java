@@ -16,20 +16,46 @@ final class Shown {
 
     private static final int DIGITS = 6;
     private static final int DECIMALS = 2;
+    private static final int DIGITS_OF_A_LARGE_ACHIEVEMENT = 3;
 
     private Shown() {}
 
     /** A measured number with 6 digits, so that what is computed from it comes out the same to 2 decimals. */
     static BigDecimal measured(BigDecimal number) {
+        return withDigits(number, DIGITS);
+    }
+
+    private static BigDecimal withDigits(BigDecimal number, int digits) {
         int whole = number.precision() - number.scale();
-        BigDecimal rounded = number.setScale(Math.max(DECIMALS, DIGITS - whole), RoundingMode.HALF_UP);
-        BigDecimal stripped = rounded.stripTrailingZeros();
+        return stripped(number.setScale(Math.max(DECIMALS, digits - whole), RoundingMode.HALF_UP));
+    }
+
+    private static BigDecimal stripped(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     /** Somebody's words as a part of a sentence. */
     static String withoutFullStop(String words) {
         return words.replaceFirst("[.]$", "");
+    }
+
+    /**
+     * What was measured as it was reported; a quotient with 6 digits, or with as many more as its achievement has above
+     * 999 %, so that this comes out the same.
+     */
+    static BigDecimal measured(ExactRatio ratio, BigDecimal raw) {
+        if (ratio.isWhole()) {
+            return stripped(ratio.numerator());
+        }
+        BigDecimal decimal = ratio.toDecimal();
+        int large = Math.max(0, raw.precision() - raw.scale() - DIGITS_OF_A_LARGE_ACHIEVEMENT);
+        return withDigits(decimal, DIGITS + large);
+    }
+
+    /** What a change is measured from: as it was reported, a quotient as it is kept. */
+    static BigDecimal level(ExactRatio ratio) {
+        return stripped(ratio.isWhole() ? ratio.numerator() : ratio.toDecimal());
     }
 
     /** A measured quantity with 6 digits. */

@@ -134,6 +134,25 @@ class LawfulnessTest {
     }
 
     @Test
+    void aSumIsNotBelowTheFloor() {
+        AchievementRules rules =
+                AchievementRules.builder().floor(BigDecimal.TEN).build();
+        ScoringPolicy policy = ScoringPolicy.builder()
+                .id("floor")
+                .achievement(rules)
+                .ratings(RatingBands.of(List.of(new RatingBands.Band(BigDecimal.TEN, Rating.MET))))
+                .rollUp(RollUp.builder().combination(RollUp.Combination.SUM).build())
+                .build();
+        Plan plan = draft().node("01", "A", area -> area.indicator("Uno", ">= 10", i -> i.weight(5)))
+                .build();
+
+        PlanEvaluation result = evaluate(plan, policy, actual("01/1", value("10")));
+
+        assertThat(result.node("01").explain(Locale.ENGLISH))
+                .startsWith("01: (01/1 100.00 × 5) / 100 = 5.00; raised to the minimum, 10.00; score 10.00, met; ");
+    }
+
+    @Test
     void whatMustNotBeMissingIsSaidWhereWeightsAreMissingToo() {
         ScoringPolicy policy = ScoringPolicy.linearCapped().toBuilder()
                 .missing(MissingRules.builder()
@@ -209,5 +228,69 @@ class LawfulnessTest {
                 .isEqualTo(evaluate(plan, ScoringPolicy.linearCapped(), other, one)
                         .indicator("01/1")
                         .actuals());
+    }
+
+    @Test
+    void explainsSharesOfOwnIndicatorsOfWhichAllWeighNothing() {
+        Plan plan = draft().node(
+                        "01",
+                        "A",
+                        area -> area.indicator("Uno", ">= 10", i -> i.weight(0))
+                                .node("01.01", "B", below -> below.weight(10).indicator("Due", ">= 10"))
+                                .node("01.02", "Vuoto", below -> {}))
+                .build();
+        ScoringPolicy policy =
+                with(RollUp.builder().ownShare(BigDecimal.valueOf(40)).build());
+
+        assertThat(evaluate(plan, policy, actual("01/1", value("10")), actual("01.01/1", value("5")))
+                        .node("01")
+                        .explain(Locale.ENGLISH))
+                .startsWith("01: nodes below; from the only part 01.01: 50.00; ");
+    }
+
+    @Test
+    void explainsWithWhatWasMeasuredAndWithEnoughDigitsOfAQuotient() {
+        Plan change = draft().node("01", "Area", area -> area.indicator("i", "+5%", one -> one.previous(2024, "23")))
+                .build();
+        Plan small =
+                draft().node("01", "Area", area -> area.indicator("i", ">= 2")).build();
+
+        assertThat(evaluate(change, ScoringPolicy.linearCapped(), actual("01/1", value("22.0099475")))
+                        .indicator("01/1")
+                        .explain(Locale.ENGLISH))
+                .contains("; (22.0099475 − 23) / 23 = -4.30458%; ");
+        assertThat(evaluate(small, ScoringPolicy.linearCapped(), actual("01/1", fraction(733, 3)))
+                        .indicator("01/1")
+                        .explain(Locale.ENGLISH))
+                .contains("; 244.33333 / 2 = 12,216.67%; ");
+    }
+
+    @Test
+    void explainsALateChangeWithoutTakingTheChangeForTheAmount() {
+        Plan plan = draft().node(
+                        "01",
+                        "Area",
+                        area -> area.indicator(
+                                "i", "incremento ≥ 1 entro il 30/06/2025", one -> one.previous(2024, "3")))
+                .build();
+
+        assertThat(evaluate(plan, ScoringPolicy.linearCapped(), actual("01/1", fraction(335, 11)))
+                        .indicator("01/1")
+                        .explain(Locale.ENGLISH))
+                .startsWith("01/1: 335 / 11; target ");
+    }
+
+    @Test
+    void explainsThatADecisionIsLimited() {
+        Plan plan = SmallPlans.planOf("i", ">= 10");
+        Adjustments decided = Adjustments.builder()
+                .addOverride(new ScoreOverride("01/1", BigDecimal.valueOf(120), "motivo", "OIV"))
+                .build();
+
+        assertThat(PlanEvaluation.of(
+                                plan, SmallPlans.actuals(), ScoringPolicy.linearCapped(), decided, SmallPlans.YEAR_END)
+                        .indicator("01/1")
+                        .explain(Locale.ENGLISH))
+                .contains("score decided: 120; limited to 100.00; motivo (OIV); score 100.00, met; ");
     }
 }
