@@ -79,12 +79,8 @@ final class MeanExplanation {
         return nodes.stream().map(MeanExplanation::member).toList();
     }
 
-    /** A part, what it weighs if the parts have weights, and whether there is anything in it that could weigh. */
-    private record Member(String name, Score score, Optional<BigDecimal> weight, boolean isPart) {
-
-        Member(String name, Score score, Optional<BigDecimal> weight) {
-            this(name, score, weight, true);
-        }
+    /** A part, and what it weighs if the parts have weights. */
+    private record Member(String name, Score score, Optional<BigDecimal> weight) {
 
         boolean isCounted() {
             return score.scored().isPresent();
@@ -104,9 +100,7 @@ final class MeanExplanation {
     }
 
     private static Member member(NodeEvaluation node) {
-        boolean isPart = node.walk()
-                .anyMatch(one -> !one.indicators().isEmpty() || !one.links().isEmpty());
-        return new Member(node.node().id(), node.score(), node.weight().counted(), isPart);
+        return new Member(node.node().id(), node.score(), node.weight().counted());
     }
 
     private static Member member(LinkEvaluation link) {
@@ -145,13 +139,11 @@ final class MeanExplanation {
     private BigDecimal shared(List<Member> own, List<Member> below) {
         BigDecimal ofOwn = rules.ownShare().orElseThrow();
         BigDecimal ofBelow = Numbers.HUNDRED.subtract(ofOwn);
-        boolean areWeighted = Stream.concat(own.stream(), below.stream())
-                .anyMatch(one -> one.weight().isPresent());
         List<BigDecimal> groups = new ArrayList<>();
-        if (hasScore(own, areWeighted)) {
+        if (hasScore(own)) {
             groups.add(together(counted(own), Optional.of(Step.Kind.OWN_INDICATORS), null));
         }
-        if (hasScore(below, areWeighted)) {
+        if (hasScore(below)) {
             groups.add(together(counted(below), Optional.of(Step.Kind.NODES_BELOW), null));
         }
         if (groups.size() == 1) {
@@ -179,13 +171,9 @@ final class MeanExplanation {
         return group.stream().filter(Member::isCounted).toList();
     }
 
-    /** Whether a group has a score of its own: something in it has, and weights neither miss nor come to nothing. */
-    private static boolean hasScore(List<Member> group, boolean areWeighted) {
-        boolean isComplete =
-                !areWeighted || group.stream().allMatch(one -> one.weight().isPresent() || !one.isPart());
-        return isComplete
-                && group.stream()
-                        .anyMatch(one -> one.isCounted() && one.factor().signum() > 0);
+    /** Whether a group has a score of its own: something in it has, and weighs. */
+    private static boolean hasScore(List<Member> group) {
+        return group.stream().anyMatch(one -> one.isCounted() && one.factor().signum() > 0);
     }
 
     private BigDecimal together(List<Member> counted, Optional<Step.Kind> heading, Score.@Nullable Scored shown) {

@@ -31,9 +31,14 @@ final class ExactRollUp {
     }
 
     /** A score, or none; and whether nothing above may have one. */
-    record Worth(@Nullable Rational score, boolean isRefused) {
+    record Worth(@Nullable Rational score, boolean isRefused, boolean isFlawed) {
 
-        static final Worth NONE = new Worth(null, false);
+        static final Worth NONE = new Worth(null, false, false);
+        static final Worth FLAWED = new Worth(null, false, true);
+
+        Worth(@Nullable Rational score, boolean isRefused) {
+            this(score, isRefused, isRefused);
+        }
     }
 
     /** A part: what it weighs as planned and as counted, if that can be told, and what it is worth. */
@@ -104,21 +109,31 @@ final class ExactRollUp {
     }
 
     private Worth of(List<Sibling> own, List<Sibling> below) {
-        List<Sibling> all = Stream.concat(own.stream(), below.stream()).toList();
-        boolean isWeighted = isWeighted(all);
-        List<Part> parts = parts(all);
         boolean isShared = rules.ownShare().isPresent() && !own.isEmpty() && !below.isEmpty();
         if (!isShared) {
-            return finished(together(parts, isWeighted, rules.combination()));
+            return finished(together(Stream.concat(own.stream(), below.stream()).toList()));
+        }
+        Worth ofOwn = together(own);
+        Worth ofBelow = together(below);
+        if (ofOwn.isFlawed() || ofBelow.isFlawed()) {
+            return new Worth(null, ofOwn.isRefused() || ofBelow.isRefused(), true);
         }
         Rational share = Rational.of(rules.ownShare().orElseThrow());
         Rational rest = Rational.HUNDRED.minus(share);
-        Worth ofOwn = together(parts.subList(0, own.size()), isWeighted, rules.combination());
-        Worth ofBelow = together(parts.subList(own.size(), parts.size()), isWeighted, rules.combination());
         return finished(together(
                 List.of(new Part(share, share, ofOwn), new Part(rest, rest, ofBelow)),
                 true,
                 RollUp.Combination.WEIGHTED_MEAN));
+    }
+
+    private Worth together(List<Sibling> all) {
+        boolean areSumsAddedUp = rules.combination() == RollUp.Combination.SUM && !isWritten(all);
+        return together(parts(all), isWeighted(all) && !(areSumsAddedUp && isOfSums(all)), rules.combination());
+    }
+
+    /** Whether the parts count as they are when they are added up: sums themselves, or each as the others. */
+    private boolean isOfSums(List<Sibling> all) {
+        return isByIndicators(all) || isFlat(all);
     }
 
     private Worth together(List<Part> parts, boolean isWeighted, RollUp.Combination combination) {
@@ -128,21 +143,23 @@ final class ExactRollUp {
         Rational total = Rational.ZERO;
         for (Part part : parts) {
             if (part.planned() == null) {
-                return Worth.NONE;
+                return Worth.FLAWED;
             }
             total = total.plus(part.planned());
         }
         if (total.signum() == 0) {
-            return Worth.NONE;
+            return parts.isEmpty() ? Worth.NONE : Worth.FLAWED;
         }
         Rational weights = Rational.ZERO;
         Rational sum = Rational.ZERO;
+        Rational plain = Rational.ZERO;
         Rational worst = null;
         for (Part part : parts) {
             Rational score = part.worth().score();
             if (score != null && part.counted() != null) {
                 weights = weights.plus(part.counted());
                 sum = sum.plus(score.times(part.counted()));
+                plain = plain.plus(score);
                 worst = worst == null || score.compareTo(worst) < 0 ? score : worst;
             }
         }
@@ -152,7 +169,7 @@ final class ExactRollUp {
         return new Worth(
                 switch (combination) {
                     case WEIGHTED_MEAN, PLAIN_MEAN -> kept(sum.dividedBy(weights));
-                    case SUM -> limited(kept(isWeighted ? sum.dividedBy(Rational.HUNDRED) : sum));
+                    case SUM -> limited(kept(isWeighted ? sum.dividedBy(Rational.HUNDRED) : plain));
                     case WORST -> worst;
                 },
                 false);
@@ -222,7 +239,9 @@ final class ExactRollUp {
                 Rational weight = Rational.of(one.written().get());
                 parts.add(new Part(weight, weight, one.worth()));
             } else if (node != null && isByWeight && isWeightedBelow(node)) {
-                parts.add(new Part(sum(node, any -> true), sum(node, this::isScored), one.worth()));
+                boolean isSum = rules.combination() == RollUp.Combination.SUM;
+                Rational counted = isSum ? Rational.HUNDRED : sum(node, this::isScored);
+                parts.add(new Part(sum(node, any -> true), counted, one.worth()));
             } else if (isByWeight) {
                 parts.add(new Part(null, null, one.worth()));
             } else if (node == null) {

@@ -109,8 +109,8 @@ class LawfulnessTest {
                         actual("01/1", value("10")))
                 .result();
 
-        assertThat(result.score().scored().orElseThrow().exact()).isEqualByComparingTo("9");
-        assertThat(result.worst()).isLessThanOrEqualTo(new BigDecimal("9"));
+        assertThat(result.score().scored().orElseThrow().exact()).isEqualByComparingTo("30");
+        assertThat(result.worst()).isLessThanOrEqualTo(new BigDecimal("30"));
     }
 
     @Test
@@ -231,7 +231,7 @@ class LawfulnessTest {
     }
 
     @Test
-    void explainsSharesOfOwnIndicatorsOfWhichAllWeighNothing() {
+    void ownIndicatorsOfWhichAllWeighNothingLeaveNoScore() {
         Plan plan = draft().node(
                         "01",
                         "A",
@@ -245,7 +245,7 @@ class LawfulnessTest {
         assertThat(evaluate(plan, policy, actual("01/1", value("10")), actual("01.01/1", value("5")))
                         .node("01")
                         .explain(Locale.ENGLISH))
-                .startsWith("01: nodes below; from the only part 01.01: 50.00; ");
+                .startsWith("01: left out: 01.02 (nothing assessable); no score: all weights zero; ");
     }
 
     @Test

@@ -29,7 +29,7 @@ class SameResultTest {
 
     private static final int PLANS = 100;
 
-    @Property(tries = 25, edgeCases = EdgeCasesMode.NONE)
+    @Property(seed = "20251231", tries = 25, edgeCases = EdgeCasesMode.NONE)
     void theOrderOfActualsDoesNotMatter(
             @ForAll(supplier = GeneratedCases.class) EvaluationCase one, @ForAll Random random) {
         PlanEvaluation expected = one.evaluate();
@@ -50,7 +50,7 @@ class SameResultTest {
         assertThat(sentences(found)).isEqualTo(sentences(expected));
     }
 
-    @Property(tries = 25, edgeCases = EdgeCasesMode.NONE)
+    @Property(seed = "20251231", tries = 25, edgeCases = EdgeCasesMode.NONE)
     void neitherCountryNorTimeZoneMatters(@ForAll(supplier = GeneratedCases.class) EvaluationCase one) {
         PlanEvaluation expected = one.evaluate();
         List<String> said = sentences(expected);
@@ -85,7 +85,7 @@ class SameResultTest {
         return GeneratedCases.any().list().ofSize(40);
     }
 
-    @Property(tries = 2, edgeCases = EdgeCasesMode.NONE)
+    @Property(seed = "20251231", tries = 2, edgeCases = EdgeCasesMode.NONE)
     void plansOfAnyKindAreEvaluatedAtTheSameTime(@ForAll("many") @Size(40) List<EvaluationCase> cases) {
         List<PlanEvaluation> one = cases.stream().map(EvaluationCase::evaluate).toList();
         List<PlanEvaluation> together =

@@ -265,7 +265,7 @@ class WhatIfTest {
                 .withMessage("the plan has no indicator '09/1'");
     }
 
-    @Property(tries = 200)
+    @Property(seed = "20251231", tries = 200)
     void soManyStepsChangeItAndOneLessDoesNot(
             @ForAll @IntRange(min = 1, max = 60) int target,
             @ForAll @IntRange(max = 80) int measured,
@@ -285,7 +285,7 @@ class WhatIfTest {
         assertThat(whatIf.outcome().changed()).isPresent();
     }
 
-    @Property(tries = 100)
+    @Property(seed = "20251231", tries = 100)
     void soItIsForSharesAndDays(
             @ForAll @IntRange(min = 1, max = 100) int target,
             @ForAll @IntRange(max = 40) int numerator,
