@@ -9,6 +9,7 @@ import io.github.albero.evaluation.policy.AchievementRules.LowerIsBetter;
 import io.github.albero.evaluation.policy.AchievementRules.Marks;
 import io.github.albero.evaluation.policy.AchievementRules.Parts;
 import io.github.albero.evaluation.policy.AchievementRules.Unfinished;
+import io.github.albero.evaluation.policy.LatenessBands;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
@@ -57,18 +58,20 @@ final class AchievementJson {
         AchievementRules.Builder rules =
                 general.map(AchievementRules::toBuilder).orElseGet(AchievementRules::builder);
         limits.ifPresent(known -> rules.floor(known.floor()).cap(known.cap()));
-        words(fields, rules);
-        fields.find("lateness", LatenessJson::read).ifPresent(rules::lateness);
+        Optional<Unfinished> unfinished = words(fields, rules);
+        Optional<LatenessBands> lateness = fields.find("lateness", LatenessJson::read);
+        lateness.ifPresent(rules::lateness);
         fields.find("workingDays", WorkingDaysJson::read).ifPresent(written -> rules.workingDays(written.rule()));
         fields.find("thresholds", ThresholdScaleJson::read).ifPresent(written -> rules.thresholds(written.rule()));
         fields.find("rule", OwnRuleJson::read).ifPresent(written -> rules.rule(written.rule()));
         fields.find("bands", value -> ScoreBandsJson.read(value, limits)).ifPresent(rules::bands);
         fields.find(RoundingJson.FIELD, RoundingJson::read).ifPresent(written -> rules.rounding(written.rule()));
-        boolean areFitting = areFitting(fields, generalLimits);
+        boolean areFitting = areFitting(fields, generalLimits) & isWorthFinishing(fields, unfinished, lateness);
         return fields.isFaulty() || general.isEmpty() || !areFitting ? Optional.empty() : Optional.of(rules.build());
     }
 
-    private static void words(JsonFields fields, AchievementRules.Builder rules) {
+    /** The rules that are words; what is under way is given back. */
+    private static Optional<Unfinished> words(JsonFields fields, AchievementRules.Builder rules) {
         fields.find("higherIsBetter", value -> value.word(HigherIsBetter.class)).ifPresent(rules::higherIsBetter);
         fields.find("lowerIsBetter", value -> value.word(LowerIsBetter.class)).ifPresent(rules::lowerIsBetter);
         fields.find("marks", value -> value.word(Marks.class)).ifPresent(rules::marks);
@@ -76,7 +79,27 @@ final class AchievementJson {
         fields.find("changes", value -> value.word(Changes.class)).ifPresent(rules::changes);
         fields.find("parts", value -> value.word(Parts.class)).ifPresent(rules::parts);
         fields.find("levels", value -> value.word(Levels.class)).ifPresent(rules::levels);
-        fields.find("unfinished", value -> value.word(Unfinished.class)).ifPresent(rules::unfinished);
+        Optional<Unfinished> unfinished = fields.find("unfinished", value -> value.word(Unfinished.class));
+        unfinished.ifPresent(rules::unfinished);
+        return unfinished;
+    }
+
+    /** Whether what is done late is worth something too where what is under way is; what is faulty is not judged. */
+    private boolean isWorthFinishing(
+            JsonFields fields, Optional<Unfinished> ownUnfinished, Optional<LatenessBands> ownLateness) {
+        Optional<Unfinished> unfinished =
+                fields.has("unfinished") ? ownUnfinished : general.map(AchievementRules::unfinished);
+        Optional<LatenessBands> lateness =
+                fields.has("lateness") ? ownLateness : general.map(AchievementRules::lateness);
+        boolean isWorth = unfinished.filter(Unfinished.PROGRESS::equals).isEmpty()
+                || lateness.filter(late -> late.bands().isEmpty()).isEmpty();
+        if (!isWorth) {
+            fields.find("unfinished")
+                    .or(() -> fields.find("lateness"))
+                    .orElseGet(fields::object)
+                    .report(JsonProblem.PROGRESS_WITHOUT_LATENESS);
+        }
+        return isWorth;
     }
 
     /** Whether limits of its own are such that what the general rules say beside them can hold too. */

@@ -12,6 +12,10 @@ import java.util.ResourceBundle;
 public enum EvaluationDifference implements DiagnosticCode {
     /** An input is not the one whose hash was written. */
     INPUT_CHANGED,
+    /** There is an input without a hash: it was not there when the results were written. */
+    INPUT_ADDED,
+    /** There is the hash of an input that is no longer there. */
+    INPUT_REMOVED,
     /** The inputs are those whose hashes were written, but something around them is not. */
     DOCUMENT_CHANGED,
     /** A number or word of the results is another one. */

@@ -43,18 +43,19 @@ record EvaluationInputs(Plan plan, Actuals actuals, ScoringPolicy policy, Adjust
 
     /** What was decided about the tree, without why and by whom. */
     private static Adjustments published(Plan plan, Adjustments adjustments, Locale language) {
-        String untold = EvaluationDifference.PHRASES.say(language, "REASON_NOT_PUBLISHED");
+        String why = EvaluationDifference.PHRASES.say(language, "REASON_NOT_PUBLISHED");
+        String who = EvaluationDifference.PHRASES.say(language, "APPROVER_NOT_PUBLISHED");
         Set<String> ofTree = Stream.concat(
                         plan.allNodes().map(PlanNode::id), plan.allIndicators().map(Indicator::id))
                 .collect(Collectors.toSet());
         return Adjustments.builder()
                 .overrides(adjustments.overrides().stream()
                         .filter(one -> ofTree.contains(one.id()))
-                        .map(one -> new ScoreOverride(one.id(), one.percent(), untold, untold))
+                        .map(one -> new ScoreOverride(one.id(), one.percent(), why, who))
                         .toList())
                 .externalCauses(adjustments.externalCauses().stream()
                         .filter(one -> ofTree.contains(one.indicatorId()))
-                        .map(one -> new ExternalCause(one.indicatorId(), one.share(), untold, untold))
+                        .map(one -> new ExternalCause(one.indicatorId(), one.share(), why, who))
                         .toList())
                 .confirmedReadings(adjustments.confirmedReadings().stream()
                         .filter(one -> ofTree.contains(one.indicatorId()))

@@ -53,10 +53,7 @@ final class HashesJson {
         Map<String, String> computed = of(document.entries(), document.reading());
         boolean areInputsTheSame = true;
         for (String input : INPUTS) {
-            if (OPTIONAL.contains(input) && !hashes.has(input) && !computed.containsKey(input)) {
-                continue;
-            }
-            areInputsTheSame &= isTheSame(input, EvaluationDifference.INPUT_CHANGED, hashes, computed);
+            areInputsTheSame &= isInputTheSame(input, hashes, document, computed);
         }
         if (areInputsTheSame) {
             isTheSame(DOCUMENT, EvaluationDifference.DOCUMENT_CHANGED, hashes, computed);
@@ -66,14 +63,28 @@ final class HashesJson {
         return hashes.isFaulty() ? Optional.empty() : Optional.of(true);
     }
 
+    /** Whether an input is the one whose hash was written; of one that may be left out, also whether it still is. */
+    private static boolean isInputTheSame(
+            String input, JsonFields hashes, JsonCursor document, Map<String, String> computed) {
+        boolean hasHash = hashes.has(input);
+        boolean isThere = computed.containsKey(input);
+        if (!OPTIONAL.contains(input) || (hasHash && isThere)) {
+            return isTheSame(input, EvaluationDifference.INPUT_CHANGED, hashes, computed);
+        }
+        if (hasHash && hashes.find(input, HashesJson::hash).isPresent()) {
+            hashes.find(input).orElseThrow().report(EvaluationDifference.INPUT_REMOVED, Map.of("input", input));
+        }
+        if (isThere) {
+            document.entries().get(input).reportName(EvaluationDifference.INPUT_ADDED, Map.of("input", input));
+        }
+        return !hasHash && !isThere;
+    }
+
     /** Whether a part is the one whose hash was written; of one that is not there, or has no hash, that is not known. */
     private static boolean isTheSame(
             String name, EvaluationDifference difference, JsonFields hashes, Map<String, String> computed) {
         Optional<String> written = hashes.require(name, HashesJson::hash);
         Optional<String> now = Optional.ofNullable(computed.get(name));
-        if (written.isPresent() && now.isEmpty() && OPTIONAL.contains(name)) {
-            hashes.find(name).orElseThrow().report(difference, Map.of("input", name, "computed", "–"));
-        }
         if (written.isEmpty() || now.isEmpty()) {
             return false;
         }

@@ -220,6 +220,8 @@ public enum JsonProblem implements DiagnosticCode {
     LATENESS_NOT_UPWARD,
     /** What is later is worth more. */
     LATER_WORTH_MORE,
+    /** What is under way is worth its progress, and what is done late nothing. */
+    PROGRESS_WITHOUT_LATENESS,
     /** A better threshold is worth less. */
     THRESHOLDS_WORTH_LESS,
     /** A number of decimals is not between 0 and 12. */

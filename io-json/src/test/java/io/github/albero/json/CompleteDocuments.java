@@ -20,7 +20,15 @@ final class CompleteDocuments {
     private CompleteDocuments() {}
 
     static String text(String kind) throws IOException {
-        return Files.readString(Path.of("src/test/resources/complete", kind + ".json"));
+        return Files.readString(file(kind));
+    }
+
+    static void write(String kind, String text) throws IOException {
+        Files.writeString(file(kind), text);
+    }
+
+    private static Path file(String kind) {
+        return Path.of("src/test/resources/complete", kind + ".json");
     }
 
     /** Reads a document of a kind; actuals are held against the complete plan. */

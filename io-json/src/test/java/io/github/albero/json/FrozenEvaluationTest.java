@@ -1,6 +1,7 @@
 package io.github.albero.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import io.github.albero.evaluation.Audience;
 import io.github.albero.evaluation.PlanEvaluation;
@@ -183,6 +184,19 @@ class FrozenEvaluationTest {
                 new JsonEvaluationFormat().read(Source.of(FROZEN.resolve(name)), ReadContext.defaults());
 
         assertThat(read.orThrow().score().display(Locale.ITALIAN)).isEqualTo("98,05");
+    }
+
+    /** With {@code -Dgolden.update=true} it is written anew from the inputs in it, and the test fails so that somebody looks. */
+    @Test
+    void theCompleteDocumentIsWrittenAsItStands() throws IOException {
+        String document = CompleteDocuments.text("evaluation");
+        String written = write(read(document).value().orElseThrow(), Audience.INTERNAL, Locale.ITALIAN);
+        if (Boolean.getBoolean("golden.update")) {
+            CompleteDocuments.write("evaluation", written);
+            fail("the complete document of results was written anew");
+        }
+
+        assertThat(written.lines()).containsExactlyElementsOf(document.lines().toList());
     }
 
     @Test

@@ -30,7 +30,7 @@ final class IndependentHashes {
                 if (!name.equals("hashes")) {
                     fields.put(name, quoted(name) + ":" + canonical);
                 }
-                if (List.of("plan", "actuals", "policy").contains(name)) {
+                if (List.of("plan", "actuals", "policy", "adjustments").contains(name)) {
                     hashes.put(name, sha256(canonical));
                 }
             }

@@ -35,6 +35,7 @@ final class Meaning {
             JsonProblem.LATENESS_NOT_FROM_DAY_ONE,
             JsonProblem.LATENESS_NOT_UPWARD,
             JsonProblem.LATER_WORTH_MORE,
+            JsonProblem.PROGRESS_WITHOUT_LATENESS,
             JsonProblem.THRESHOLDS_WORTH_LESS,
             JsonProblem.UNKNOWN_RULE,
             JsonProblem.PARAMETERS_REFUSED,

@@ -117,9 +117,9 @@ class NewerVersionTest {
         assertThat(result.diagnostics().stream().map(one -> one.display(Locale.ENGLISH)))
                 .containsExactly(
                         "/goal (line 5, column 3): the field “goal” is of a newer version of the format; nothing is held against it",
-                        "/nodes/0/goal (line 34, column 7): the field “nodes/0/goal” is of a newer version of the format; nothing is held against it",
-                        "/nodes/0/indicators/0/actuals/0/goal (line 56, column 57): the field “goal” is of a newer version of the format; it is kept among the extensions",
-                        "/actuals/actuals/0/goal (line 231, column 51): the field “goal” is of a newer version of the format; it is kept among the extensions");
+                        "/nodes/0/goal (line 48, column 7): the field “nodes/0/goal” is of a newer version of the format; nothing is held against it",
+                        "/nodes/0/indicators/0/actuals/0/goal (line 70, column 57): the field “goal” is of a newer version of the format; it is kept among the extensions",
+                        "/actuals/actuals/0/goal (line 245, column 51): the field “goal” is of a newer version of the format; it is kept among the extensions");
         assertThat(result.orThrow().actuals().all().get(0).extensions()).isEqualTo(Map.of("goal", NINE));
     }
 
@@ -143,8 +143,8 @@ class NewerVersionTest {
         assertThat(FrozenEvaluationTest.read(hashedAnew(document)).diagnostics())
                 .extracting(one -> one.message(Locale.ENGLISH))
                 .containsExactly(
-                        "unknown field “goal”; here may stand actuals, albero, asOf, audience, cards, explanation, hashes,"
-                                + " language, nodes, plan, policy, result, rules, units, version");
+                        "unknown field “goal”; here may stand actuals, adjustments, albero, asOf, audience, cards, explanation,"
+                                + " hashes, language, nodes, plan, policy, result, rules, units, version");
     }
 
     private static String internal() throws IOException {
