@@ -23,26 +23,33 @@ import java.util.Set;
  *   <li>document: {@code language} (of sentences), {@code asOf}, {@code audience}, {@code rules} (of the policy, in
  *       words), {@code result}, {@code explanation}, {@code nodes}, {@code units}, {@code cards}; then the inputs: {@code
  *       plan} (as it was revised by the day) and {@code actuals}, whole documents as in {@link JsonPlanFormat}, and
- *       {@code policy}, one as in {@link JsonPolicyFormat}; at last {@code hashes}
+ *       {@code policy}, one as in {@link JsonPolicyFormat}; {@code adjustments}, one as in {@link JsonAdjustmentsFormat}, if
+ *       anything was decided; at last {@code hashes}
  *   <li>result: {@code score} (as shown, 2 decimals) and {@code exact} (12 decimals), or {@code reason}; {@code rating},
  *       {@code coverage}, {@code worst}, {@code best} (all in percent), {@code provisional}
  *   <li>node: {@code id}, {@code code}, {@code title}, {@code level}, {@code weight}, {@code result}, {@code
- *       explanation}, {@code indicators}, {@code children}
+ *       explanation}, {@code decision} (in place of the computed score), {@code indicators}, {@code links} (nodes elsewhere
+ *       that count here: {@code node}, {@code weight}, {@code result}), {@code children}
  *   <li>indicator: {@code id}, {@code name}, {@code target} (as written), {@code criterion} (what it means), {@code due},
  *       {@code measured}, {@code amount} and {@code variance} (in the target's unit), {@code outcome}, {@code raw},
- *       {@code rule}, {@code result}, {@code weight}, {@code assumptions}, {@code explanation}; inside the body also
+ *       {@code rule}, {@code reading} (what somebody confirmed that the target means), {@code externalCause}, {@code
+ *       decision}, {@code result}, {@code weight}, {@code assumptions}, {@code explanation}; inside the body also
  *       {@code missingUnits} and {@code actuals}
  *   <li>unit: {@code id}, {@code name}, {@code result}, {@code explanation}, {@code indicators} (their ids), {@code
  *       reportedApart} (those that the unit measured itself, in full)
+ *   <li>card: {@code id}, {@code post}, {@code result}, {@code explanation}, {@code nodes}, {@code lines} (what else it
+ *       counts: {@code of}, {@code weight}, {@code result}), {@code gates} ({@code condition}, {@code heldBack}, {@code
+ *       standing}), {@code beforeGates}, {@code bracket}, {@code mandateShare} and {@code paidShare} in percent
+ *   <li>decision: {@code percent}; inside the body also {@code reason} and {@code approver}
  *   <li>weight: {@code written}, {@code counted} in the mean, {@code share} of the parent and {@code effective} on the
  *       whole, both in percent
- *   <li>hashes: of {@code plan}, {@code actuals}, {@code policy} and the whole {@code document} but for the hashes,
+ *   <li>hashes: of {@code plan}, {@code actuals}, {@code policy}, {@code adjustments} and the whole {@code document} but for the hashes,
  *       SHA-256 in lower-case hexadecimal digits
  * </ul>
  *
  * <p>The public edition has no cards, notes, reasons, evidence, reporters, forecasts, corrections and what they replaced,
- * revisions to come and extensions, in the results as well as in the inputs; its hashes are of the published inputs, which
- * give the same results.
+ * revisions to come and extensions, in the results as well as in the inputs; what was decided about the tree is in it, but
+ * not why and by whom. Its hashes are of the published inputs, which give the same results.
  *
  * <p>A hash is that of the UTF-8 bytes of the canonical form of what it is of, as it stands in the document, which any program
  * can compute from the file:

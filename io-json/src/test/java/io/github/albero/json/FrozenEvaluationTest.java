@@ -4,18 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import io.github.albero.evaluation.Audience;
+import io.github.albero.evaluation.IndicatorEvaluation;
+import io.github.albero.evaluation.NodeEvaluation;
 import io.github.albero.evaluation.PlanEvaluation;
 import io.github.albero.evaluation.ReportOptions;
 import io.github.albero.evaluation.ScoringPolicy;
+import io.github.albero.model.AcceptedFinding;
 import io.github.albero.model.Actual;
 import io.github.albero.model.Actuals;
+import io.github.albero.model.Adjustments;
+import io.github.albero.model.BehaviourScore;
+import io.github.albero.model.ConfirmedReading;
 import io.github.albero.model.Correction;
 import io.github.albero.model.ExtensionValue;
+import io.github.albero.model.ExternalCause;
 import io.github.albero.model.Measurement;
 import io.github.albero.model.Measurement.NotAssessable;
 import io.github.albero.model.Plan;
 import io.github.albero.model.PlanDraft;
 import io.github.albero.model.PlanPeriod;
+import io.github.albero.model.ScoreOverride;
 import io.github.albero.model.format.ReadContext;
 import io.github.albero.model.format.ReadResult;
 import io.github.albero.model.format.Source;
@@ -141,12 +149,108 @@ class FrozenEvaluationTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"it", "en"})
+    void thePublicEditionHoldsWhatWasDecidedAboutTheTreeButNotWhyAndByWhom(String language) throws IOException {
+        PlanEvaluation evaluation = withReservedDecisions();
+
+        String document = write(evaluation, Audience.PUBLIC, Locale.forLanguageTag(language));
+        ReadResult<PlanEvaluation> read = read(document);
+
+        assertThat(document)
+                .contains("\"decision\": {\"percent\": 80}", "\"decision\": {\"percent\": 90}")
+                .contains("\"externalCause\": {\"share\": 60}")
+                .contains("\"confirmedBy\": \"Segreteria generale\"")
+                .doesNotContain("Riservato", "behaviours", "acceptedFindings", "remark", "Responsabile URP");
+        assertThat(read.diagnostics()).isEmpty();
+        assertThat(read.orThrow().nodes())
+                .extracting(NodeEvaluation::result)
+                .containsExactlyElementsOf(
+                        evaluation.nodes().stream().map(NodeEvaluation::result).toList());
+        assertThat(read.orThrow().indicators())
+                .extracting(IndicatorEvaluation::score)
+                .containsExactlyElementsOf(evaluation.indicators().stream()
+                        .map(IndicatorEvaluation::score)
+                        .toList());
+        assertThat(read.orThrow().adjustments().overrides())
+                .extracting(ScoreOverride::id)
+                .containsExactly("02.01/1", "02.02");
+    }
+
+    @Test
+    void theInternalEditionHoldsEveryDecision() throws IOException {
+        PlanEvaluation evaluation = withReservedDecisions();
+
+        ReadResult<PlanEvaluation> read = read(write(evaluation, Audience.INTERNAL, Locale.ENGLISH));
+
+        assertThat(read).isEqualTo(ReadResult.of(evaluation, List.of()));
+    }
+
+    /** The complete evaluation with other decisions; where two causes are alike but for who acknowledged them, both count. */
+    private static PlanEvaluation withReservedDecisions() throws IOException {
+        PlanEvaluation complete = read(CompleteDocuments.text("evaluation")).orThrow();
+        Adjustments adjustments = Adjustments.builder()
+                .addOverrides(
+                        new ScoreOverride("02.01/1", BigDecimal.valueOf(80), "Riservato 1", "Riservato 2"),
+                        new ScoreOverride("02.02", BigDecimal.valueOf(90), "Riservato 3", "Riservato 4"),
+                        new ScoreOverride("Responsabile URP:R1", BigDecimal.TEN, "Riservato 5", "Riservato 6"),
+                        new ScoreOverride("Riservato 7", BigDecimal.TEN, "Riservato 8", "Riservato 9"))
+                .addExternalCauses(
+                        new ExternalCause("01.01/3", BigDecimal.valueOf(30), "Riservato 10", "Riservato 11"),
+                        new ExternalCause("01.01/3", BigDecimal.valueOf(30), "Riservato 12", "Riservato 13"),
+                        new ExternalCause("Responsabile URP:R1/1", BigDecimal.TEN, "Riservato 14", "Riservato 15"))
+                .addBehaviours(new BehaviourScore("Responsabile URP", "Comportamenti", BigDecimal.valueOf(85)))
+                .addConfirmedReadings(ConfirmedReading.builder()
+                        .from(complete.adjustments().confirmedReadings().get(0))
+                        .remark("Riservato 16")
+                        .build())
+                .addAcceptedFindings(new AcceptedFinding("Riservato 17", "02", "Riservato 18", "Riservato 19", DAY))
+                .extensions(Map.of("Riservato 20", ExtensionValue.of("Riservato 21")))
+                .build();
+        return PlanEvaluation.of(complete.plan(), complete.actuals(), complete.policy(), adjustments, complete.asOf());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aDecisionThatIsChangedAddedOrRemovedIsNoticed(Audience audience) throws IOException {
+        String document = write(withReservedDecisions(), audience, Locale.ITALIAN);
+        String adjustments =
+                document.substring(document.indexOf("  \"adjustments\": {"), document.indexOf("  \"hashes\""));
+        String hash = IndependentHashes.of(document).get("adjustments");
+        String changed = document.replace(adjustments, adjustments.replace("\"share\": 30", "\"share\": 29"));
+
+        assertThat(messages(changed, Locale.ITALIAN))
+                .contains("«adjustments» non è ciò che è stato valutato: qui la sua impronta è " + hash + ", ora è "
+                        + IndependentHashes.of(changed).get("adjustments"));
+        assertThat(messages(changed, Locale.ENGLISH))
+                .contains("“adjustments” is not what was evaluated: here its hash is " + hash + ", now it is "
+                        + IndependentHashes.of(changed).get("adjustments"));
+        String removed = document.replace(adjustments, "");
+        assertThat(messages(removed, Locale.ITALIAN))
+                .contains("i risultati furono ottenuti anche da «adjustments», che qui non c'è più; questa era la sua"
+                        + " impronta: " + hash);
+        assertThat(messages(removed, Locale.ENGLISH))
+                .contains("the results were also made of “adjustments”, which is no longer here; this was its hash: "
+                        + hash);
+        String added = document.replaceFirst("\"adjustments\": \"[0-9a-f]{64}\",", "");
+        assertThat(messages(added, Locale.ITALIAN))
+                .contains("«adjustments» è qui senza impronta: non c'era quando i risultati furono scritti");
+        assertThat(messages(added, Locale.ENGLISH))
+                .contains("“adjustments” stands here without a hash: it was not there when the results were written");
+    }
+
+    private static List<String> messages(String document, Locale language) throws IOException {
+        return read(document).diagnostics().stream()
+                .map(one -> one.message(language))
+                .toList();
+    }
+
+    @ParameterizedTest
     @EnumSource
     void theHashesCanBeComputedFromTheFileByAnyProgram(Audience audience) throws IOException {
-        String document = write(evaluation(), audience, Locale.ITALIAN);
+        String document = write(withReservedDecisions(), audience, Locale.ITALIAN);
 
         assertThat(IndependentHashes.of(document))
-                .hasSize(4)
+                .hasSize(5)
                 .allSatisfy((input, hash) -> assertThat(document).contains("\"" + input + "\": \"" + hash + "\""));
     }
 
@@ -184,6 +288,15 @@ class FrozenEvaluationTest {
                 new JsonEvaluationFormat().read(Source.of(FROZEN.resolve(name)), ReadContext.defaults());
 
         assertThat(read.orThrow().score().display(Locale.ITALIAN)).isEqualTo("98,05");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"decisions-1.0-public.json", "decisions-1.0-internal.json"})
+    void aDocumentOfTheFirstVersionWithDecisionsStaysReadable(String name) throws IOException {
+        ReadResult<PlanEvaluation> read =
+                new JsonEvaluationFormat().read(Source.of(FROZEN.resolve(name)), ReadContext.defaults());
+
+        assertThat(read.orThrow().score().display(Locale.ITALIAN)).isEqualTo("88,56");
     }
 
     /** With {@code -Dgolden.update=true} it is written anew from the inputs in it, and the test fails so that somebody looks. */
