@@ -7,7 +7,9 @@ import io.github.albero.evaluation.ReportOptions;
 import io.github.albero.evaluation.ScoringPolicy;
 import io.github.albero.json.JsonEvaluationFormat;
 import io.github.albero.model.Actuals;
+import io.github.albero.model.Plan;
 import io.github.albero.model.PlanDocument;
+import io.github.albero.model.format.Source;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -40,6 +42,9 @@ final class EvaluateCommand implements Runnable {
 
     @Option(names = "--policy", paramLabel = "NAME|FILE")
     private String policy = ScoringPolicy.linearCapped().id();
+
+    @Option(names = "--adjustments", paramLabel = "FILE")
+    private @Nullable Path adjustments;
 
     @Option(names = "--as-of", paramLabel = "DATE")
     private @Nullable LocalDate asOf;
@@ -86,7 +91,18 @@ final class EvaluateCommand implements Runnable {
         }
         LocalDate day =
                 Optional.ofNullable(asOf).orElse(document.plan().period().to());
-        return PlanEvaluation.of(document.plan(), measured, rules, day);
+        return adjustments == null
+                ? PlanEvaluation.of(document.plan(), measured, rules, day)
+                : adjusted(files, document.plan(), measured, rules, adjustments, day);
+    }
+
+    /** With what was decided about it; which decisions count for nothing is said. */
+    private PlanEvaluation adjusted(
+            PlanFiles files, Plan evaluated, Actuals measured, ScoringPolicy rules, Path file, LocalDate day) {
+        PlanEvaluation evaluation =
+                PlanEvaluation.of(evaluated, measured, rules, files.adjustments(file, evaluated), day);
+        IdleDecisions.report(evaluation, Source.of(file).name(), terminal);
+        return evaluation;
     }
 
     private void print(PlanEvaluation evaluation, ReportOptions options) {

@@ -1,9 +1,11 @@
 package io.github.albero.examples.cli;
 
 import io.github.albero.evaluation.ScoringPolicy;
+import io.github.albero.json.JsonAdjustmentsFormat;
 import io.github.albero.json.JsonPolicyFormat;
 import io.github.albero.json.JsonUnitDirectoryFormat;
 import io.github.albero.model.Actuals;
+import io.github.albero.model.Adjustments;
 import io.github.albero.model.Plan;
 import io.github.albero.model.PlanDocument;
 import io.github.albero.model.UnitDirectory;
@@ -51,6 +53,12 @@ final class PlanFiles {
     /** A policy. */
     ScoringPolicy policy(Path file) {
         return read(file, () -> new JsonPolicyFormat().read(Source.of(file), ReadContext.defaults()));
+    }
+
+    /** Decisions about the evaluation of a plan. */
+    Adjustments adjustments(Path file, Plan plan) {
+        ReadContext context = ReadContext.builder().language(plan.language()).build();
+        return read(file, () -> new JsonAdjustmentsFormat().read(Source.of(file), context));
     }
 
     private UnitDirectory units(Path file) {

@@ -12,8 +12,10 @@ import io.github.albero.evaluation.Reason;
 import io.github.albero.evaluation.Result;
 import io.github.albero.model.Plan;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.apache.commons.lang3.StringUtils;
 
@@ -37,6 +39,8 @@ final class Summary {
         summary.score();
         summary.areas();
         summary.outcomes();
+        summary.decisions();
+        terminal.line("");
         if (audience == Audience.INTERNAL) {
             summary.cards();
         }
@@ -98,7 +102,29 @@ final class Summary {
                     .collect(Collectors.joining("; "));
             terminal.line(terminal.say("LEFT_OUT", Map.of("parts", parts)));
         }
-        terminal.line("");
+    }
+
+    /** What was decided about the tree, if anything was. */
+    private void decisions() {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        long decided = evaluation.nodes().stream()
+                .flatMap(NodeEvaluation::walk)
+                .filter(node -> node.override().isPresent())
+                .count();
+        counts.put("SCORES_DECIDED", decided + counted(one -> one.override().isPresent()));
+        counts.put("EXTERNAL_CAUSES", counted(one -> !one.externalCauses().isEmpty()));
+        counts.put("READINGS_CONFIRMED", counted(one -> one.confirmedReading().isPresent()));
+        String parts = counts.entrySet().stream()
+                .filter(entry -> entry.getValue() > 0)
+                .map(entry -> terminal.say(entry.getKey(), Map.of()) + " (" + entry.getValue() + ")")
+                .collect(Collectors.joining("; "));
+        if (!parts.isEmpty()) {
+            terminal.line(terminal.say("DECISIONS", Map.of("parts", parts)));
+        }
+    }
+
+    private long counted(Predicate<IndicatorEvaluation> condition) {
+        return evaluation.indicators().stream().filter(condition).count();
     }
 
     private void cards() {

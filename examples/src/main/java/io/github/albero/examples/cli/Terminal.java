@@ -57,6 +57,10 @@ final class Terminal {
         message(say(Severity.ERROR.name(), Map.of("message", text)));
     }
 
+    void warning(String text) {
+        message(say(Severity.WARNING.name(), Map.of("message", text)));
+    }
+
     /** A finding about a file, after the file's name. */
     void diagnostic(String file, Diagnostic diagnostic) {
         message(say(diagnostic.severity().name(), Map.of("message", located(file, diagnostic))));
