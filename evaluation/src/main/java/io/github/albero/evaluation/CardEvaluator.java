@@ -44,10 +44,14 @@ final class CardEvaluator {
         }
         Branch whole = trees.whole(card.nodes(), lines(items, results));
         List<GateEvaluation> gates = gates(card, whole.nodes());
+        ContentName names = new ContentName(tree.plan());
         List<CardLineEvaluation> lines = new ArrayList<>();
         for (int place = 0; place < items.size(); place++) {
-            lines.add(
-                    new CardLineEvaluation(items.get(place), whole.lineWeights().get(place), results.get(place)));
+            lines.add(new CardLineEvaluation(
+                    items.get(place),
+                    names.of(items.get(place)),
+                    whole.lineWeights().get(place),
+                    results.get(place)));
         }
         return new PostEvaluation.Builder()
                 .card(card)

@@ -8,12 +8,17 @@ import io.github.albero.model.CardContent.IndicatorResult;
 import io.github.albero.model.CardContent.NodeResult;
 import io.github.albero.model.CardContent.UnitResult;
 import io.github.albero.model.CardItem;
+import io.github.albero.model.Plan;
 
-/** What a line of a card is called that has no words of its own. */
-final class ContentName implements CardContent.Cases<String> {
+/**
+ * What a line of a card is called that has no words of its own.
+ *
+ * @param plan the plan, which knows the names of units and body
+ */
+record ContentName(Plan plan) implements CardContent.Cases<String> {
 
-    static String of(CardItem item) {
-        return item.title().orElseGet(() -> item.content().match(new ContentName()));
+    String of(CardItem item) {
+        return item.title().orElseGet(() -> item.content().match(this));
     }
 
     @Override
@@ -28,12 +33,12 @@ final class ContentName implements CardContent.Cases<String> {
 
     @Override
     public String unit(UnitResult content) {
-        return content.unitId();
+        return plan.units().nameOf(content.unitId());
     }
 
     @Override
     public String body(BodyResult content) {
-        return "∑";
+        return plan.organisation();
     }
 
     @Override

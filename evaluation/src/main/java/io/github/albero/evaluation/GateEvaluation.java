@@ -36,7 +36,7 @@ public record GateEvaluation(CardItem item, Standing standing) implements Serial
      * @return the id of a node or indicator
      */
     public String condition() {
-        return item.content().match(new ContentName());
+        return item.content() instanceof CardContent.Gate gate ? gate.conditionId() : "";
     }
 
     /**

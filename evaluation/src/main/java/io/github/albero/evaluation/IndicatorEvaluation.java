@@ -212,7 +212,8 @@ public abstract class IndicatorEvaluation implements Serializable {
     /**
      * Whether the target was reached.
      *
-     * @return the outcome, which no policy changes
+     * @return the outcome, decided exactly; no formula, band or weight of a policy changes it, only which measurement and which
+     *     day it takes (rules B3, B5) and what a share of nothing is (rule C12)
      */
     public final Outcome outcome() {
         return decided()

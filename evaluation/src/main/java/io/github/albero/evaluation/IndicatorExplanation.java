@@ -4,6 +4,8 @@ import io.github.albero.model.Actual;
 import io.github.albero.model.ConfirmedReading;
 import io.github.albero.model.Doubt;
 import io.github.albero.model.ExternalCause;
+import io.github.albero.model.Measurement;
+import io.github.albero.model.Measurement.Fraction;
 import io.github.albero.model.Measurement.Value;
 import io.github.albero.model.ScoreOverride;
 import io.github.albero.model.target.Criterion;
@@ -46,24 +48,39 @@ final class IndicatorExplanation {
         steps.add(new Step(kind, arguments));
     }
 
-    /** A measured 0.78 where 78 % is asked is taken as it is, but not in silence (rule C10). */
+    /** A measured 0.78 where 78 is asked is taken as it is, but not in silence (rule C10). */
     private void scale() {
-        boolean isPercentAsked = evaluation
+        Optional<Quantity> asked = evaluation
                 .criterion()
                 .flatMap(IndicatorExplanation::amount)
-                .filter(target -> target.unit().equals(UnitOfMeasure.PERCENT)
-                        && target.amount().compareTo(BigDecimal.ONE) > 0)
+                .filter(target -> target.amount().compareTo(BigDecimal.ONE) > 0);
+        boolean isPercentAsked = asked.filter(target -> target.unit().equals(UnitOfMeasure.PERCENT))
                 .isPresent();
-        boolean isBareFraction = evaluation
-                .measurement()
-                .filter(found -> found instanceof Value value
-                        && value.quantity().unit().equals(UnitOfMeasure.NONE)
-                        && value.quantity().amount().signum() > 0
-                        && value.quantity().amount().compareTo(BigDecimal.ONE) <= 0)
-                .isPresent();
-        if (isPercentAsked && isBareFraction) {
+        if (isPercentAsked && isOneAtMost(Value.class)) {
             add(Step.Kind.SUSPICIOUS_SCALE, Map.of());
+        } else if (asked.isPresent() && !isPercentAsked && isOneAtMost(Fraction.class)) {
+            add(Step.Kind.SUSPICIOUS_FRACTION, Map.of("target", asked.get()));
         }
+    }
+
+    /** Whether what was measured in this way is a number without unit, above zero and 1 at most. */
+    private boolean isOneAtMost(Class<? extends Measurement> way) {
+        return evaluation.measurement().filter(way::isInstance).isPresent()
+                && number(evaluation.measurement().get())
+                        .filter(number -> number.signum() > 0 && number.compareTo(BigDecimal.ONE) <= 0)
+                        .isPresent();
+    }
+
+    private static Optional<BigDecimal> number(Measurement measurement) {
+        if (measurement instanceof Value value) {
+            return Optional.of(value.quantity())
+                    .filter(quantity -> quantity.unit().equals(UnitOfMeasure.NONE))
+                    .map(Quantity::amount);
+        }
+        return measurement instanceof Fraction fraction
+                        && fraction.denominator().signum() != 0
+                ? Optional.of(Numbers.quotient(fraction.numerator(), fraction.denominator()))
+                : Optional.empty();
     }
 
     private static Optional<Quantity> amount(Criterion criterion) {

@@ -261,7 +261,7 @@ final class MeanExplanation {
     private void gate(GateEvaluation gate) {
         if (gate.standing() != Standing.MET) {
             Step.Kind kind = gate.standing() == Standing.NOT_MET ? Step.Kind.GATE_CLOSED : Step.Kind.GATE_OPEN;
-            add(kind, Map.of("condition", ContentName.of(gate.item()), "heldBack", gate.heldBack()));
+            add(kind, Map.of("condition", gate.item().title().orElseGet(gate::condition), "heldBack", gate.heldBack()));
         }
     }
 

@@ -42,6 +42,8 @@ public record Step(Kind kind, Map<String, Serializable> arguments) implements Di
         VALUE,
         /** A measured amount looks like a fraction of one where a percentage is asked. */
         SUSPICIOUS_SCALE,
+        /** A measured fraction is 1 at most where more is asked. */
+        SUSPICIOUS_FRACTION,
         /** It was done on a day. */
         DONE,
         /** It was not done. */
