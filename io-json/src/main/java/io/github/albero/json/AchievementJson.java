@@ -66,7 +66,8 @@ final class AchievementJson {
         fields.find("rule", OwnRuleJson::read).ifPresent(written -> rules.rule(written.rule()));
         fields.find("bands", value -> ScoreBandsJson.read(value, limits)).ifPresent(rules::bands);
         fields.find(RoundingJson.FIELD, RoundingJson::read).ifPresent(written -> rules.rounding(written.rule()));
-        boolean areFitting = areFitting(fields, generalLimits) & isWorthFinishing(fields, unfinished, lateness);
+        boolean areFitting = areFitting(fields, generalLimits);
+        areFitting &= isWorthFinishing(fields, unfinished, lateness);
         return fields.isFaulty() || general.isEmpty() || !areFitting ? Optional.empty() : Optional.of(rules.build());
     }
 

@@ -46,11 +46,12 @@ final class HashesJson {
 
     /** Reports which inputs are not those whose hashes were written; if all are, whether what is around them is not. */
     static void compare(JsonFields fields) {
-        fields.require(FIELD, value -> value.object(hashes -> compare(hashes, fields.object())));
+        fields.require(FIELD, value -> value.object(hashes -> compare(hashes, fields)));
     }
 
-    private static Optional<Boolean> compare(JsonFields hashes, JsonCursor document) {
-        Map<String, String> computed = of(document.entries(), document.reading());
+    private static Optional<Boolean> compare(JsonFields hashes, JsonFields document) {
+        JsonCursor around = document.object();
+        Map<String, String> computed = of(around.entries(), around.reading());
         boolean areInputsTheSame = true;
         for (String input : INPUTS) {
             areInputsTheSame &= isInputTheSame(input, hashes, document, computed);
@@ -65,7 +66,7 @@ final class HashesJson {
 
     /** Whether an input is the one whose hash was written; of one that may be left out, also whether it still is. */
     private static boolean isInputTheSame(
-            String input, JsonFields hashes, JsonCursor document, Map<String, String> computed) {
+            String input, JsonFields hashes, JsonFields document, Map<String, String> computed) {
         boolean hasHash = hashes.has(input);
         boolean isThere = computed.containsKey(input);
         if (!OPTIONAL.contains(input) || (hasHash && isThere)) {
@@ -75,7 +76,7 @@ final class HashesJson {
             hashes.find(input).orElseThrow().report(EvaluationDifference.INPUT_REMOVED, Map.of("input", input));
         }
         if (isThere) {
-            document.entries().get(input).reportName(EvaluationDifference.INPUT_ADDED, Map.of("input", input));
+            document.find(input).orElseThrow().reportName(EvaluationDifference.INPUT_ADDED, Map.of("input", input));
         }
         return !hasHash && !isThere;
     }
