@@ -247,7 +247,8 @@ final class MeanExplanation {
         }
         if (score.exact().compareTo(worth) != 0) {
             boolean isRounded = rules.rounding()
-                    .filter(rounding -> rounding.round(worth).compareTo(score.exact()) == 0)
+                    .filter(rounding ->
+                            rounding.round(worth).subtract(score.exact()).abs().compareTo(BigDecimal.ONE) < 0)
                     .isPresent();
             Step.Kind limited = score.exact().compareTo(worth) > 0 ? Step.Kind.RAISED : Step.Kind.CAPPED;
             add(

@@ -24,9 +24,8 @@ final class ScoreSteps {
             steps.add(new Step(Step.Kind.BAND, Map.of("worth", new Percent(worth))));
         }
         rules.rounding()
-                .filter(rounding -> rounding.round(worth).compareTo(worth) != 0)
-                .ifPresent(
-                        rounding -> steps.add(new Step(Step.Kind.ROUNDED, Map.of("rounded", rounding.round(worth)))));
+                .filter(rounding -> rules.rounded(worth).compareTo(worth) != 0)
+                .ifPresent(rounding -> steps.add(new Step(Step.Kind.ROUNDED, Map.of("rounded", rules.rounded(worth)))));
         return steps;
     }
 }

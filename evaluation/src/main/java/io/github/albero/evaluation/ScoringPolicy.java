@@ -4,7 +4,6 @@ import io.github.albero.evaluation.policy.AchievementRules;
 import io.github.albero.evaluation.policy.MissingRules;
 import io.github.albero.evaluation.policy.RatingBands;
 import io.github.albero.evaluation.policy.RollUp;
-import io.github.albero.evaluation.policy.Rounding;
 import io.github.albero.evaluation.policy.RuleScope;
 import io.github.albero.evaluation.policy.ScoreBands;
 import io.github.albero.evaluation.policy.SpecialRules;
@@ -18,7 +17,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -246,18 +244,6 @@ public abstract class ScoringPolicy implements Displayable, Serializable {
             }
             check(rules);
         }
-        rollUps().flatMap(rules -> rules.rounding().stream()).forEach(this::requireLeavesLimits);
-    }
-
-    private Stream<RollUp> rollUps() {
-        return Stream.concat(Stream.of(rollUp()), special().stream().flatMap(rules -> rules.rollUp().stream()));
-    }
-
-    private void requireLeavesLimits(Rounding rounding) {
-        rounding.requireLeaves(achievement().floor(), achievement().cap());
-        special().stream()
-                .flatMap(rules -> rules.achievement().stream())
-                .forEach(rules -> rounding.requireLeaves(rules.floor(), rules.cap()));
     }
 
     private void check(SpecialRules rules) {
@@ -277,8 +263,7 @@ public abstract class ScoringPolicy implements Displayable, Serializable {
      * Builds policies. A builder is for one thread.
      *
      * <p>Refused with an {@link IllegalArgumentException} are blank names, bands that do not begin at the floor or begin
-     * above the cap, two special rules for the same, such with a floor below the general one, and a rounding of wholes that
-     * changes a floor or a cap.
+     * above the cap, two special rules for the same, and such with a floor below the general one.
      */
     public static final class Builder extends ScoringPolicyBuilder {
         Builder() {}

@@ -209,7 +209,10 @@ record Whole(RollUp rules, boolean areWeighted, ScoringPolicy policy) {
 
     private BigDecimal finished(BigDecimal score) {
         BigDecimal worth = rules.bands().worth(score);
-        return rules.rounding().map(rounding -> rounding.round(worth)).orElse(worth);
+        AchievementRules limits = policy.achievement();
+        return rules.rounding()
+                .map(rounding -> rounding.round(worth, limits.floor(), limits.cap()))
+                .orElse(worth);
     }
 
     /** Whether what the parts weigh makes a difference. */

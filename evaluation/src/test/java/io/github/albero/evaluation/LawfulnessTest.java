@@ -6,7 +6,6 @@ import static io.github.albero.evaluation.SmallPlans.fraction;
 import static io.github.albero.evaluation.SmallPlans.shown;
 import static io.github.albero.evaluation.SmallPlans.value;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.albero.evaluation.policy.AchievementRules;
 import io.github.albero.evaluation.policy.MissingRules;
@@ -189,21 +188,26 @@ class LawfulnessTest {
     }
 
     @Test
-    void refusesARoundingThatLeadsBeyondTheLimits() {
-        AchievementRules.Builder rules =
-                AchievementRules.builder().cap(new BigDecimal("110.5")).rounding(new Rounding(0, RoundingMode.HALF_UP));
-        AchievementRules limits =
-                AchievementRules.builder().cap(new BigDecimal("110.5")).build();
-        ScoringPolicy.Builder policy =
-                with(RollUp.builder().rounding(new Rounding(0, RoundingMode.UP)).build()).toBuilder()
-                        .achievement(limits);
+    void roundingDoesNotLeadBeyondTheLimits() {
+        AchievementRules rules = AchievementRules.builder()
+                .cap(new BigDecimal("110.5"))
+                .rounding(new Rounding(0, RoundingMode.HALF_UP))
+                .build();
+        Plan plan =
+                draft().node("01", "Area", area -> area.indicator("i", ">= 10")).build();
+        ScoringPolicy policy = with(RollUp.builder()
+                        .rounding(new Rounding(0, RoundingMode.UP))
+                        .build())
+                .toBuilder()
+                .achievement(rules)
+                .build();
 
-        assertThatThrownBy(rules::build)
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("floor and cap must have at most 0 decimals where scores are rounded to as many: 0, 110.5");
-        assertThatThrownBy(policy::build)
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("floor and cap must have at most 0 decimals where scores are rounded to as many: 0, 110.5");
+        PlanEvaluation result = evaluate(plan, policy, actual("01/1", value("20")));
+
+        assertThat(result.indicator("01/1").score().scored().orElseThrow().exact())
+                .isEqualByComparingTo("110.5");
+        assertThat(result.score().scored().orElseThrow().exact()).isEqualByComparingTo("110.5");
+        assertThat(result.indicator("01/1").explain(Locale.ENGLISH)).contains("200.00%; limited to 110.50; reached");
     }
 
     @Test

@@ -252,7 +252,7 @@ public abstract class AchievementRules implements Serializable {
      * @return the score, rounded if the scores of indicators are
      */
     public final BigDecimal rounded(BigDecimal score) {
-        return rounding().map(rounding -> rounding.round(score)).orElse(score);
+        return rounding().map(rounding -> rounding.round(score, floor(), cap())).orElse(score);
     }
 
     /**
@@ -292,7 +292,6 @@ public abstract class AchievementRules implements Serializable {
                             + " of days too, or finishing would be worth less than not finishing");
         }
         bands().requireSpan(floor(), cap());
-        rounding().ifPresent(rounding -> rounding.requireLeaves(floor(), cap()));
         BigDecimal exactFloor = ExactDecimal.of(floor());
         BigDecimal exactCap = ExactDecimal.of(cap());
         boolean isExact = exactFloor.scale() == floor().scale() && exactCap.scale() == cap().scale();
@@ -303,8 +302,7 @@ public abstract class AchievementRules implements Serializable {
      * Builds rules. A builder is for one thread.
      *
      * <p>Refused with an {@link IllegalArgumentException} are a floor that is not from 0 to below 100, a cap below 100, bands that
-     * do not go from the one to the other, a rounding that changes the one or the other, and progress that counts where what
-     * is done late does not.
+     * do not go from the one to the other, and progress that counts where what is done late does not.
      */
     public static final class Builder extends AchievementRulesBuilder {
         Builder() {}

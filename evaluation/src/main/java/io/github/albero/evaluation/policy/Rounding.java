@@ -48,16 +48,18 @@ public record Rounding(int decimals, RoundingMode mode) implements Serializable 
     }
 
     /**
-     * Refuses limits that this would change, for then a rounded score could lie beyond them.
+     * Rounds a score, but not beyond limits between which it lies.
      *
+     * @param score any score
      * @param floor the lowest score
      * @param cap the highest score
-     * @throws IllegalArgumentException if one of them has more decimals than this leaves
+     * @return the rounded score, or the limit that rounding would have passed
      */
-    public void requireLeaves(BigDecimal floor, BigDecimal cap) {
-        if (round(floor).compareTo(floor) != 0 || round(cap).compareTo(cap) != 0) {
-            throw new IllegalArgumentException("floor and cap must have at most " + decimals
-                    + " decimals where scores are rounded to as many: " + floor + ", " + cap);
+    public BigDecimal round(BigDecimal score, BigDecimal floor, BigDecimal cap) {
+        BigDecimal rounded = round(score);
+        if (rounded.compareTo(cap) > 0 && score.compareTo(cap) <= 0) {
+            return cap;
         }
+        return rounded.compareTo(floor) < 0 && score.compareTo(floor) >= 0 ? floor : rounded;
     }
 }
