@@ -63,10 +63,6 @@ final class Achievement {
         return raw.compareTo(LAST_BELOW_HUNDRED) > 0 ? LAST_BELOW_HUNDRED : raw;
     }
 
-    static boolean isLowerBetter(ComparisonOperator operator) {
-        return operator == ComparisonOperator.AT_MOST || operator == ComparisonOperator.LESS_THAN;
-    }
-
     private Decided decide() {
         int comparison = measured.compareTo(target);
         boolean isReached = operator.holds(comparison);
@@ -84,7 +80,7 @@ final class Achievement {
             }
         }
         boolean isStrict = operator == ComparisonOperator.MORE_THAN || operator == ComparisonOperator.LESS_THAN;
-        if (isStrict && rules.equalled() == Equalled.NEXT_WHOLE && isWhole()) {
+        if (isStrict && rules.equalled() == Equalled.NEXT_WHOLE && unit.isCount() && target.scale() == 0) {
             return againstNextWhole(isReached);
         }
         return isStrict && comparison == 0 && target.signum() > 0
@@ -103,16 +99,9 @@ final class Achievement {
         return rules.equalled() == Equalled.ZERO ? rules.floor() : LAST_BELOW_HUNDRED;
     }
 
-    private boolean isWhole() {
-        boolean isCount = unit.equals(UnitOfMeasure.NONE)
-                || unit.equals(UnitOfMeasure.NUMBER)
-                || unit instanceof UnitOfMeasure.Named;
-        return isCount && target.scale() == 0;
-    }
-
     private Decided againstNextWhole(boolean isReached) {
-        boolean isLower = isLowerBetter(operator);
-        return byOperator(isLower ? target.subtract(BigDecimal.ONE) : target.add(BigDecimal.ONE), isReached);
+        return byOperator(
+                operator.asksForLess() ? target.subtract(BigDecimal.ONE) : target.add(BigDecimal.ONE), isReached);
     }
 
     private Decided byOperator(BigDecimal asked, boolean isReached) {
@@ -126,9 +115,9 @@ final class Achievement {
             return fromBaseline(asked, isReached).orElseGet(() -> byOutcome(isReached));
         }
         if (rules.marks() == Marks.FROM_WORST_MARK && unit instanceof UnitOfMeasure.Scale scale) {
-            return fromWorstMark(asked, isLowerBetter(operator) ? scale.to() : scale.from(), isReached);
+            return fromWorstMark(asked, operator.asksForLess() ? scale.to() : scale.from(), isReached);
         }
-        return isLowerBetter(operator) ? lowerIsBetter(asked, isReached) : higherIsBetter(asked, isReached);
+        return operator.asksForLess() ? lowerIsBetter(asked, isReached) : higherIsBetter(asked, isReached);
     }
 
     private Decided higherIsBetter(BigDecimal asked, boolean isReached) {
@@ -162,7 +151,7 @@ final class Achievement {
     /** The way made from the baseline, by the way to the target; only where the target lies on the better side of it. */
     private Optional<Decided> fromBaseline(BigDecimal asked, boolean isReached) {
         return context.baseline(unit)
-                .filter(start -> isLowerBetter(operator) ? start.compareTo(asked) > 0 : start.compareTo(asked) < 0)
+                .filter(start -> operator.asksForLess() ? start.compareTo(asked) > 0 : start.compareTo(asked) < 0)
                 .map(start -> decided(
                         isReached,
                         measured.minus(start).dividedBy(asked.subtract(start)).toPercent(),
@@ -173,7 +162,7 @@ final class Achievement {
 
     private Decided fromWorstMark(BigDecimal asked, BigDecimal worst, boolean isReached) {
         int way = asked.compareTo(worst);
-        if (isLowerBetter(operator) ? way >= 0 : way <= 0) {
+        if (operator.asksForLess() ? way >= 0 : way <= 0) {
             return byOutcome(isReached);
         }
         BigDecimal raw = measured.minus(worst).dividedBy(asked.subtract(worst)).toPercent();

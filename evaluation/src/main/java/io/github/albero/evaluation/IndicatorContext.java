@@ -60,11 +60,7 @@ record IndicatorContext(
     Optional<BigDecimal> baseline(UnitOfMeasure unit) {
         return indicator.previousValues().isEmpty()
                 ? Optional.empty()
-                : baseline()
-                        .flatMap(start -> UnitConversion.convert(start, unit))
-                        .map(ratio -> ratio.toQuantity(unit))
-                        .flatMap(amount -> amount)
-                        .map(Quantity::amount);
+                : baseline().flatMap(start -> UnitConversion.amountIn(unit, start));
     }
 
     /** The value that a change is measured against (rule C8). */

@@ -2,7 +2,6 @@ package io.github.albero.evaluation;
 
 import io.github.albero.model.Measurement;
 import io.github.albero.model.Measurement.Value;
-import io.github.albero.model.target.ComparisonOperator;
 import io.github.albero.model.target.Criterion;
 import io.github.albero.model.target.Criterion.Comparison;
 import io.github.albero.model.target.Target;
@@ -22,19 +21,15 @@ final class StillOpen {
 
     private static boolean isCountToReach(Criterion criterion) {
         return criterion instanceof Comparison comparison
-                && (comparison.operator() == ComparisonOperator.AT_LEAST
-                        || comparison.operator() == ComparisonOperator.MORE_THAN)
-                && isCount(comparison.amount().unit());
+                && comparison.operator().asksForMore()
+                && isCounted(comparison.amount().unit());
     }
 
     private static boolean isCounted(Measurement measurement) {
-        return measurement instanceof Value value && isCount(value.quantity().unit());
+        return measurement instanceof Value value && isCounted(value.quantity().unit());
     }
 
-    private static boolean isCount(UnitOfMeasure unit) {
-        return unit.equals(UnitOfMeasure.NONE)
-                || unit.equals(UnitOfMeasure.NUMBER)
-                || unit.equals(UnitOfMeasure.EURO)
-                || unit instanceof UnitOfMeasure.Named;
+    private static boolean isCounted(UnitOfMeasure unit) {
+        return unit.isCount() || unit.equals(UnitOfMeasure.EURO);
     }
 }

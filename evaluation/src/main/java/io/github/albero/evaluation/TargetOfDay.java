@@ -90,15 +90,14 @@ record TargetOfDay(
 
     /** The targets of the year: those of other years do not apply. Of these, those of the latest day that has come, else the next. */
     private static List<Target> applying(List<Target> targets, Plan plan, LocalDate asOf) {
-        LocalDate end = plan.period().to();
-        Year year = Year.from(asOf.isAfter(end) ? end : asOf);
+        Year year = plan.period().yearAt(asOf);
         if (targets.size() == 1) {
-            return isOf(year, targets.get(0)) ? targets : List.of();
+            return targets.get(0).isFor(year) ? targets : List.of();
         }
         List<Target> applying = new ArrayList<>();
         LocalDate day = LocalDate.MIN;
         for (Target target : targets) {
-            if (!isOf(year, target)) {
+            if (!target.isFor(year)) {
                 continue;
             }
             LocalDate due = plan.period().dueOf(target);
@@ -111,10 +110,6 @@ record TargetOfDay(
             }
         }
         return applying;
-    }
-
-    private static boolean isOf(Year year, Target target) {
-        return target.year().isEmpty() || target.year().get().equals(year);
     }
 
     private static boolean isNearer(LocalDate due, LocalDate day, LocalDate asOf) {

@@ -49,7 +49,7 @@ final class ThresholdAchievement {
 
     /** Whether the thresholds go where the target says that it is better: else what is better could be worth less (rule C2). */
     private static boolean isAsAsked(ComparisonOperator operator, List<Point> points) {
-        int better = Achievement.isLowerBetter(operator) ? -1 : 1;
+        int better = operator.asksForLess() ? -1 : 1;
         boolean isAnyApart = false;
         for (int next = 1; next < points.size(); next++) {
             int way = points.get(next).at().compareTo(points.get(next - 1).at());
@@ -81,10 +81,7 @@ final class ThresholdAchievement {
     }
 
     private static Optional<BigDecimal> in(UnitOfMeasure unit, Optional<Quantity> threshold) {
-        return threshold
-                .flatMap(quantity -> UnitConversion.convert(quantity, unit))
-                .flatMap(ratio -> ratio.toQuantity(unit))
-                .map(Quantity::amount);
+        return threshold.flatMap(quantity -> UnitConversion.amountIn(unit, quantity));
     }
 
     private Decided decide(

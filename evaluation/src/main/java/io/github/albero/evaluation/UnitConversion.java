@@ -28,6 +28,11 @@ final class UnitConversion {
         return Optional.empty();
     }
 
+    /** The number of an amount in a unit; empty if the two do not go together, or it has more digits than can be kept. */
+    static Optional<BigDecimal> amountIn(UnitOfMeasure unit, Quantity amount) {
+        return convert(amount, unit).flatMap(ratio -> ratio.toQuantity(unit)).map(Quantity::amount);
+    }
+
     /** A target without unit, or in the offices' "N.", takes the unit of what was measured. */
     static boolean isBare(UnitOfMeasure unit) {
         return unit.equals(UnitOfMeasure.NONE) || unit.equals(UnitOfMeasure.NUMBER);

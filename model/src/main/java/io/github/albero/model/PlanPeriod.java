@@ -46,6 +46,16 @@ public record PlanPeriod(LocalDate from, LocalDate to) implements Serializable {
     }
 
     /**
+     * The year whose targets apply on a day.
+     *
+     * @param day any day
+     * @return the year of the day; after the period its last year
+     */
+    public Year yearAt(LocalDate day) {
+        return Year.from(day.isAfter(to) ? to : day);
+    }
+
+    /**
      * The day by which a target is due.
      *
      * @param target a target of a plan of this period

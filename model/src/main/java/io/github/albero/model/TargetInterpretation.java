@@ -139,11 +139,10 @@ public abstract class TargetInterpretation implements Serializable {
 
         /** The written operator stands, but not in silence. */
         private Optional<Assumption> contradiction(ComparisonOperator operator, Quantity amount) {
-            boolean asksForMore = operator == ComparisonOperator.AT_LEAST || operator == ComparisonOperator.MORE_THAN;
             return wording.get()
                     .direction()
                     .besideTarget(amount)
-                    .filter(said -> operator != ComparisonOperator.EQUAL_TO && said.isMore() != asksForMore)
+                    .filter(said -> operator != ComparisonOperator.EQUAL_TO && said.isMore() != operator.asksForMore())
                     .map(said ->
                             new Assumption(Assumption.Kind.OPERATOR_AGAINST_WORDING, operator.symbol(), said.words()));
         }

@@ -167,11 +167,9 @@ record TrackReading(PlanEvaluation evaluation, IndicatorEvaluation one) {
 
     /** The targets of the year, from the first that is due. */
     private List<Target> targets() {
-        LocalDate day = evaluation.asOf().isAfter(period().to()) ? period().to() : evaluation.asOf();
+        Year year = period().yearAt(evaluation.asOf());
         return one.indicator().targets().stream()
-                .filter(target -> target.year()
-                        .filter(year -> !year.equals(Year.from(day)))
-                        .isEmpty())
+                .filter(target -> target.isFor(year))
                 .sorted(Comparator.comparing(period()::dueOf))
                 .toList();
     }
@@ -254,27 +252,18 @@ record TrackReading(PlanEvaluation evaluation, IndicatorEvaluation one) {
         Indicator indicator = one.indicator();
         boolean isCounted = one.measurement()
                 .filter(measured -> measured instanceof Measurement.Value value
-                        && isCount(value.quantity().unit()))
+                        && isCounted(value.quantity().unit()))
                 .isPresent();
         return indicator
                 .measurementKind()
                 .map(kind -> kind == MeasurementKind.CUMULATIVE || kind == MeasurementKind.PERIODIC)
-                .orElseGet(() -> isCounted && isCount(criterion.amount().unit()) && asksForMore(criterion));
+                .orElseGet(() -> isCounted
+                        && isCounted(criterion.amount().unit())
+                        && criterion.operator().asksForMore());
     }
 
-    private static boolean asksForMore(Comparison criterion) {
-        return criterion.operator() == ComparisonOperator.AT_LEAST
-                || criterion.operator() == ComparisonOperator.MORE_THAN;
-    }
-
-    private static boolean isCount(UnitOfMeasure unit) {
-        return isThings(unit) || unit.equals(UnitOfMeasure.EURO);
-    }
-
-    private static boolean isThings(UnitOfMeasure unit) {
-        return unit.equals(UnitOfMeasure.NONE)
-                || unit.equals(UnitOfMeasure.NUMBER)
-                || unit instanceof UnitOfMeasure.Named;
+    private static boolean isCounted(UnitOfMeasure unit) {
+        return unit.isCount() || unit.equals(UnitOfMeasure.EURO);
     }
 
     private OnTrack count(Comparison full, IndicatorEvaluation probe) {
@@ -286,10 +275,10 @@ record TrackReading(PlanEvaluation evaluation, IndicatorEvaluation one) {
         Quantity measured = probe.value().get();
         boolean isReached =
                 full.operator().holds(measured.amount().compareTo(full.amount().amount()));
-        if (isReached && asksForMore(full)) {
+        if (isReached && full.operator().asksForMore()) {
             return held(State.DONE, Basis.OUTCOME, full.amount(), measured, Optional.empty());
         }
-        boolean isWhole = isThings(full.amount().unit())
+        boolean isWhole = full.amount().unit().isCount()
                 && full.amount().amount().scale() == 0
                 && measured.amount().scale() == 0;
         boolean isInterim = !pace.from().equals(start()) || !pace.toAmount().equals(full.amount());
@@ -351,7 +340,7 @@ record TrackReading(PlanEvaluation evaluation, IndicatorEvaluation one) {
     private static State state(ComparisonOperator operator, Quantity measured, Quantity expected, boolean isWhole) {
         BigDecimal low = isWhole ? expected.amount().setScale(0, RoundingMode.FLOOR) : expected.amount();
         BigDecimal high = isWhole ? expected.amount().setScale(0, RoundingMode.CEILING) : expected.amount();
-        boolean isLessBetter = operator == ComparisonOperator.AT_MOST || operator == ComparisonOperator.LESS_THAN;
+        boolean isLessBetter = operator.asksForLess();
         if (measured.amount().compareTo(low) < 0) {
             return isLessBetter ? State.AHEAD : State.BEHIND;
         }

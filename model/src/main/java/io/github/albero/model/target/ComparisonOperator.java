@@ -45,6 +45,24 @@ public enum ComparisonOperator {
     }
 
     /**
+     * Whether more is better than less.
+     *
+     * @return whether it is {@code ≥} or {@code >}
+     */
+    public boolean asksForMore() {
+        return this == AT_LEAST || this == MORE_THAN;
+    }
+
+    /**
+     * Whether less is better than more.
+     *
+     * @return whether it is {@code ≤} or {@code <}
+     */
+    public boolean asksForLess() {
+        return this == AT_MOST || this == LESS_THAN;
+    }
+
+    /**
      * The operator that asks the same of a negative amount: at least 5 of a reduction is at most -5 of a change.
      *
      * @return {@code ≤} for {@code ≥}, {@code >} for {@code <} and the other way round; {@code =} for itself

@@ -288,10 +288,7 @@ final class SeriesReader {
         if (amount.isPercent()) {
             return Optional.of(amount);
         }
-        boolean isCount = amount.unit() instanceof UnitOfMeasure.Named
-                || amount.unit().equals(UnitOfMeasure.NUMBER)
-                || amount.unit().equals(UnitOfMeasure.NONE);
-        boolean isOneADay = isCount && amount.amount().compareTo(BigDecimal.valueOf(days)) == 0;
+        boolean isOneADay = amount.unit().isCount() && amount.amount().compareTo(BigDecimal.valueOf(days)) == 0;
         return isOneADay ? Optional.of(new Quantity(BigDecimal.valueOf(day), amount.unit())) : Optional.empty();
     }
 }

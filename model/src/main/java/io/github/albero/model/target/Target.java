@@ -101,6 +101,16 @@ public abstract class Target implements Serializable {
     }
 
     /**
+     * Whether it applies in a year.
+     *
+     * @param one any year
+     * @return whether it is for that year, or names none
+     */
+    public final boolean isFor(Year one) {
+        return year().isEmpty() || year().get().equals(one);
+    }
+
+    /**
      * A builder without values.
      *
      * @return a new builder

@@ -44,6 +44,13 @@ public sealed interface UnitOfMeasure extends Displayable, Serializable {
      */
     boolean isTime();
 
+    /**
+     * Whether it counts things.
+     *
+     * @return whether there is no unit, or it is "N.", or a noun such as {@code campagne}
+     */
+    boolean isCount();
+
     /** The units that need no further word. */
     enum Standard implements UnitOfMeasure {
         /** No unit was written. */
@@ -72,6 +79,11 @@ public sealed interface UnitOfMeasure extends Displayable, Serializable {
         @Override
         public String display(Locale language) {
             return UnitWords.of(language).symbol(this);
+        }
+
+        @Override
+        public boolean isCount() {
+            return this == NONE || this == NUMBER;
         }
 
         @Override
@@ -110,6 +122,11 @@ public sealed interface UnitOfMeasure extends Displayable, Serializable {
         }
 
         @Override
+        public boolean isCount() {
+            return false;
+        }
+
+        @Override
         public String display(Locale language) {
             return UnitWords.of(language).scale(from, to);
         }
@@ -138,6 +155,11 @@ public sealed interface UnitOfMeasure extends Displayable, Serializable {
         @Override
         public boolean isTime() {
             return false;
+        }
+
+        @Override
+        public boolean isCount() {
+            return true;
         }
 
         @Override
