@@ -79,7 +79,7 @@ final class CardEvaluator {
     private static List<Line> lines(List<CardItem> items, List<Result> results) {
         List<Line> lines = new ArrayList<>();
         for (int place = 0; place < items.size(); place++) {
-            lines.add(new Line(items.get(place).weight(), Part.of(results.get(place), null, null)));
+            lines.add(new Line(items.get(place).weight(), results.get(place)));
         }
         return lines;
     }

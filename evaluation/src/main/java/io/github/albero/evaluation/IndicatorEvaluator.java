@@ -50,6 +50,7 @@ final class IndicatorEvaluator {
         return evaluate(
                 context,
                 new Place(indicator, owners, weight),
+                TargetOfDay.of(indicator, plan, adjustments, asOf),
                 new Reports(reported, unitIds(indicator, owners, reported), context));
     }
 
@@ -94,7 +95,8 @@ final class IndicatorEvaluator {
                 indicator.toBuilder().aggregation(Optional.empty()).build();
         IndicatorContext context = new IndicatorContext(
                 ofOneUnit, whole.rules(), whole.missingRules(), plan.period(), plan.language(), asOf);
-        IndicatorEvaluation reported = evaluate(context, whole.place(), new Reports(own, List.of(), context));
+        IndicatorEvaluation reported =
+                evaluate(context, whole.place(), whole.targetOfDay(), new Reports(own, List.of(), context));
         return reported.actuals().isEmpty() ? Optional.empty() : Optional.of(reported);
     }
 
@@ -110,8 +112,7 @@ final class IndicatorEvaluator {
                 .build();
     }
 
-    private IndicatorEvaluation evaluate(IndicatorContext context, Place place, Reports reports) {
-        TargetOfDay target = TargetOfDay.of(context.indicator(), plan, adjustments, asOf);
+    private IndicatorEvaluation evaluate(IndicatorContext context, Place place, TargetOfDay target, Reports reports) {
         LocalDate due = due(target, context);
         Judgement judgement = target.reason().isPresent()
                 ? new Judgement(
@@ -141,10 +142,7 @@ final class IndicatorEvaluator {
         Optional<ScoreOverride> override =
                 adjustments.override(context.indicator().id());
         if (override.isPresent()) {
-            BigDecimal decided = override.get()
-                    .percent()
-                    .max(context.achievement().floor())
-                    .min(context.achievement().cap());
+            BigDecimal decided = context.achievement().limited(override.get().percent());
             return score(evaluation.decisions(new Decisions(override, List.of())), decided);
         }
         if (verdict instanceof Decided decided) {

@@ -254,7 +254,7 @@ final class MeanExplanation {
             add(
                     isRounded ? Step.Kind.ROUNDED : limited,
                     isRounded
-                            ? Map.of("rounded", score.exact().stripTrailingZeros())
+                            ? Map.of("rounded", Numbers.trimmed(score.exact()))
                             : Map.of("limit", new Percent(score.exact())));
         }
     }

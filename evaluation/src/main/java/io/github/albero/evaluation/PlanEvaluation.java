@@ -134,7 +134,7 @@ public abstract class PlanEvaluation implements Evaluated, Serializable {
         IndicatorEvaluator indicators = new IndicatorEvaluator(rules, revised, actuals, adjustments, asOf);
         TreeEvaluator trees = new TreeEvaluator(rules, indicators, adjustments, new LinkedNodes(revised, policy));
         Branch tree = trees.whole(revised.nodes());
-        List<UnitEvaluation> units = new UnitEvaluator(rules, indicators, actuals, revised).evaluate(tree.nodes());
+        List<UnitEvaluation> units = new UnitEvaluator(rules, indicators, revised).evaluate(tree.nodes());
         return new Builder()
                 .plan(revised)
                 .actuals(actuals)

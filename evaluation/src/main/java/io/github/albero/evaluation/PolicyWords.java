@@ -71,12 +71,11 @@ final class PolicyWords {
         for (int step = 0; step < lateness.bands().size(); step++) {
             LatenessBands.Band band = lateness.bands().get(step);
             boolean isLast = step == lateness.bands().size() - 1;
-            String worth = "worth";
             if (isLast) {
-                add("C7", "LATE_LAST", Map.of("from", band.fromDays(), worth, band.worth()));
+                add("C7", "LATE_LAST", Map.of("from", band.fromDays(), "worth", band.worth()));
             } else {
                 int to = lateness.bands().get(step + 1).fromDays() - 1;
-                add("C7", "LATE", Map.of("from", band.fromDays(), "to", to, worth, band.worth()));
+                add("C7", "LATE", Map.of("from", band.fromDays(), "to", to, "worth", band.worth()));
             }
         }
     }

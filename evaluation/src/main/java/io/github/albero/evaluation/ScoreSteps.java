@@ -13,7 +13,7 @@ final class ScoreSteps {
 
     static List<Step> of(BigDecimal raw, AchievementRules rules) {
         List<Step> steps = new ArrayList<>();
-        BigDecimal limited = raw.max(rules.floor()).min(rules.cap());
+        BigDecimal limited = rules.limited(raw);
         int lifted = limited.compareTo(raw);
         if (lifted != 0) {
             steps.add(

@@ -27,12 +27,7 @@ final class Shown {
 
     private static BigDecimal withDigits(BigDecimal number, int digits) {
         int whole = number.precision() - number.scale();
-        return stripped(number.setScale(Math.max(DECIMALS, digits - whole), RoundingMode.HALF_UP));
-    }
-
-    private static BigDecimal stripped(BigDecimal number) {
-        BigDecimal stripped = number.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+        return Numbers.trimmed(number.setScale(Math.max(DECIMALS, digits - whole), RoundingMode.HALF_UP));
     }
 
     /** Somebody's words as a part of a sentence. */
@@ -46,7 +41,7 @@ final class Shown {
      */
     static BigDecimal measured(ExactRatio ratio, BigDecimal raw) {
         if (ratio.isWhole()) {
-            return stripped(ratio.numerator());
+            return Numbers.trimmed(ratio.numerator());
         }
         BigDecimal decimal = ratio.toDecimal();
         int large = Math.max(0, raw.precision() - raw.scale() - DIGITS_OF_A_LARGE_ACHIEVEMENT);
@@ -55,7 +50,7 @@ final class Shown {
 
     /** What a change is measured from: as it was reported, a quotient as it is kept. */
     static BigDecimal level(ExactRatio ratio) {
-        return stripped(ratio.isWhole() ? ratio.numerator() : ratio.toDecimal());
+        return Numbers.trimmed(ratio.isWhole() ? ratio.numerator() : ratio.toDecimal());
     }
 
     /** A measured quantity with 6 digits. */

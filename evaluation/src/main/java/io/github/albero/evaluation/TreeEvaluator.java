@@ -51,9 +51,9 @@ final class TreeEvaluator {
      * A line of a card: what it weighs and what it gives.
      *
      * @param weight its weight in the card, if it has one
-     * @param part what it gives
+     * @param result what it gives
      */
-    record Line(Optional<BigDecimal> weight, Part part) {}
+    record Line(Optional<BigDecimal> weight, Result result) {}
 
     /** The whole of a tree. */
     Branch whole(List<PlanNode> nodes) {
@@ -66,26 +66,9 @@ final class TreeEvaluator {
         return new Level("", List.of(), nodes, List.of(), lines, general, Numbers.HUNDRED, List.of()).evaluate(null);
     }
 
-    private NodeEvaluation node(PlanNode node, @Nullable BigDecimal counted, Weight weight, Branch below) {
-        return new NodeEvaluation.Builder()
-                .node(node)
-                .weight(new Weight(weight.written(), Optional.ofNullable(counted), weight.share(), weight.effective()))
-                .rollUp(rules.rollUp(node.level()))
-                .override(override(node))
-                .result(result(node, below))
-                .indicators(below.indicators())
-                .children(below.nodes())
-                .links(below.links())
-                .build();
-    }
-
-    private Optional<ScoreOverride> override(PlanNode node) {
-        return adjustments.override(node.id());
-    }
-
-    private Result result(PlanNode node, Branch below) {
-        return override(node)
-                .map(decision -> Whole.decided(decision.percent(), rules.policy()))
+    /** A decision about a node counts for all that is below it. */
+    private Result result(Optional<ScoreOverride> override, Branch below) {
+        return override.map(decision -> Whole.decided(decision.percent(), rules.policy()))
                 .orElse(below.result());
     }
 
@@ -251,37 +234,42 @@ final class TreeEvaluator {
 
         private void node(PlanNode child, Siblings siblings, List<BigDecimal> shares) {
             int place = parts.size();
-            boolean isPart = facts.of(child).isMeasured();
-            BigDecimal share = isPart ? shares.get(place) : BigDecimal.ZERO;
+            NodeFacts known = facts.of(child);
+            BigDecimal share = known.isMeasured() ? shares.get(place) : BigDecimal.ZERO;
             BigDecimal ofWhole = partOf(share, effective);
             Branch below = below(child, owners, ofWhole);
-            BigDecimal counted = isPart && siblings.areWeighted() ? counted(child, siblings, place, below) : null;
-            nodeEvaluations.add(TreeEvaluator.this.node(
-                    child, counted, new Weight(child.weight(), Optional.empty(), share, ofWhole), below));
-            if (isPart) {
-                parts.add(Part.of(
-                        result(child, below),
-                        siblings.planned(place),
-                        counted == null ? siblings.planned(place) : counted));
-                boolean isDecided = override(child).isPresent();
-                scoredCount += isDecided ? facts.of(child).count() : below.scoredCount();
-                scoredWeight = scoredWeight.add(isDecided ? facts.of(child).sum() : below.scoredWeight());
+            Optional<ScoreOverride> override = adjustments.override(child.id());
+            Result result = result(override, below);
+            Optional<BigDecimal> counted = Optional.empty();
+            if (known.isMeasured()) {
+                BigDecimal planned = siblings.planned(place);
+                BigDecimal weight = override.isPresent() ? known.sum() : below.scoredWeight();
+                int count = override.isPresent() ? known.count() : below.scoredCount();
+                if (siblings.areWeighted()) {
+                    counted = Optional.ofNullable(siblings.counted(place, members.get(place), weight, count));
+                }
+                parts.add(Part.of(result, planned, counted.orElse(planned)));
+                scoredCount += count;
+                scoredWeight = scoredWeight.add(weight);
             }
-        }
-
-        /** A decision about a node counts for all that is below it. */
-        private @Nullable BigDecimal counted(PlanNode child, Siblings siblings, int place, Branch below) {
-            boolean isDecided = override(child).isPresent();
-            return siblings.counted(
-                    place,
-                    members.get(place),
-                    isDecided ? facts.of(child).sum() : below.scoredWeight(),
-                    isDecided ? facts.of(child).count() : below.scoredCount());
+            nodeEvaluations.add(new NodeEvaluation.Builder()
+                    .node(child)
+                    .weight(new Weight(child.weight(), counted, share, ofWhole))
+                    .rollUp(rules.rollUp(child.level()))
+                    .override(override)
+                    .result(result)
+                    .indicators(below.indicators())
+                    .children(below.nodes())
+                    .links(below.links())
+                    .build());
         }
 
         private void link(PlanNode node, NodeLink link, Siblings siblings, List<BigDecimal> shares) {
             int place = parts.size();
-            Result result = linked.of(node, link, (to, inherited) -> result(to, below(to, inherited, BigDecimal.ZERO)));
+            Result result = linked.of(
+                    node,
+                    link,
+                    (to, inherited) -> result(adjustments.override(to.id()), below(to, inherited, BigDecimal.ZERO)));
             linkEvaluations.add(
                     new LinkEvaluation(link, weight(link.weight(), siblings, place, shares.get(place)), result));
             parts.add(Part.of(result, siblings.planned(place), siblings.planned(place)));
@@ -290,17 +278,7 @@ final class TreeEvaluator {
         private void line(Line line, Siblings siblings, List<BigDecimal> shares) {
             int place = parts.size();
             lineWeights.add(weight(line.weight(), siblings, place, shares.get(place)));
-            BigDecimal planned = siblings.planned(place);
-            Part part = line.part();
-            parts.add(new Part(
-                    planned,
-                    planned,
-                    part.score(),
-                    part.worst(),
-                    part.best(),
-                    part.coverage(),
-                    part.isProvisional(),
-                    part.isRefused()));
+            parts.add(Part.of(line.result(), siblings.planned(place), siblings.planned(place)));
         }
     }
 

@@ -1,7 +1,6 @@
 package io.github.albero.evaluation;
 
 import io.github.albero.evaluation.policy.RollUp;
-import io.github.albero.model.Actuals;
 import io.github.albero.model.OrganisationalUnit;
 import io.github.albero.model.Plan;
 import java.text.Collator;
@@ -11,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Evaluates the organisational units from the evaluated indicators of the tree. */
@@ -19,13 +17,11 @@ final class UnitEvaluator {
 
     private final PolicyRules rules;
     private final IndicatorEvaluator indicators;
-    private final Actuals actuals;
     private final Plan plan;
 
-    UnitEvaluator(PolicyRules rules, IndicatorEvaluator indicators, Actuals actuals, Plan plan) {
+    UnitEvaluator(PolicyRules rules, IndicatorEvaluator indicators, Plan plan) {
         this.rules = rules;
         this.indicators = indicators;
-        this.actuals = actuals;
         this.plan = plan;
     }
 
@@ -65,14 +61,8 @@ final class UnitEvaluator {
     private IndicatorEvaluation ofUnit(OrganisationalUnit unit, IndicatorEvaluation whole) {
         return switch (rules.policy().rollUp().unitValue()) {
             case BODY -> whole;
-            case OWN_ELSE_BODY -> own(unit, whole).orElse(whole);
-            case OWN -> own(unit, whole).orElseGet(() -> indicators.leftOut(whole));
+            case OWN_ELSE_BODY -> indicators.evaluateOwn(whole, unit.id()).orElse(whole);
+            case OWN -> indicators.evaluateOwn(whole, unit.id()).orElseGet(() -> indicators.leftOut(whole));
         };
-    }
-
-    private Optional<IndicatorEvaluation> own(OrganisationalUnit unit, IndicatorEvaluation whole) {
-        boolean isReported = actuals.ofIndicator(whole.indicator().id()).stream()
-                .anyMatch(actual -> actual.unit().equals(Optional.of(unit.id())));
-        return isReported ? indicators.evaluateOwn(whole, unit.id()) : Optional.empty();
     }
 }

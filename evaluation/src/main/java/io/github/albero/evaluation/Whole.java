@@ -35,8 +35,7 @@ record Whole(RollUp rules, boolean areWeighted, ScoringPolicy policy) {
 
     /** The result of something whose score somebody decided (rule C14). */
     static Result decided(BigDecimal percent, ScoringPolicy policy) {
-        BigDecimal score = percent.max(policy.achievement().floor())
-                .min(policy.achievement().cap());
+        BigDecimal score = policy.achievement().limited(percent);
         return result(score, score, score, Numbers.HUNDRED, false, policy);
     }
 
@@ -159,8 +158,7 @@ record Whole(RollUp rules, boolean areWeighted, ScoringPolicy policy) {
                 sum = sum.add(areWeighted ? number.multiply(factor).movePointLeft(2) : number);
             }
         }
-        AchievementRules limits = policy.achievement();
-        return Numbers.kept(sum).max(limits.floor()).min(limits.cap());
+        return policy.achievement().limited(Numbers.kept(sum));
     }
 
     private static BigDecimal worst(List<Part> parts, Function<Part, @Nullable BigDecimal> value) {

@@ -85,15 +85,12 @@ record LadderJson<T>(List<Optional<Step<T>>> steps) {
             return true;
         }
         BigDecimal to = step.to().get();
-        BigDecimal gap = next.at().subtract(to);
-        BigDecimal grid =
-                BigDecimal.ONE.movePointLeft(Math.max(to.scale(), next.at().scale()));
-        boolean isSeamless = gap.signum() == 0 || (next.isIncluded() && gap.compareTo(grid) == 0);
+        boolean isSeamless = next.isSeamlessAfter(to);
         if (!isSeamless) {
             step.toAt()
                     .orElseThrow()
                     .report(
-                            gap.signum() > 0 ? JsonProblem.BANDS_WITH_A_GAP : JsonProblem.BANDS_OVERLAP,
+                            to.compareTo(next.at()) < 0 ? JsonProblem.BANDS_WITH_A_GAP : JsonProblem.BANDS_OVERLAP,
                             Map.of("to", EdgeJson.shown(to), "next", new EdgeJson.Words(next)));
         }
         return isSeamless;

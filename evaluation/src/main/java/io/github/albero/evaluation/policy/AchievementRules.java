@@ -242,7 +242,17 @@ public abstract class AchievementRules implements Serializable {
      * @return in percent
      */
     public final BigDecimal scoreOf(BigDecimal raw) {
-        return rounded(bands().worth(raw.max(floor()).min(cap())));
+        return rounded(bands().worth(limited(raw)));
+    }
+
+    /**
+     * A number between the limits of scores.
+     *
+     * @param percent any number
+     * @return the number, the floor if it is below that, the cap if it is above that
+     */
+    public final BigDecimal limited(BigDecimal percent) {
+        return percent.max(floor()).min(cap());
     }
 
     /**

@@ -67,6 +67,19 @@ public record Edge(BigDecimal at, boolean isIncluded) implements Comparable<Edge
         return isIncluded ? comparison >= 0 : comparison > 0;
     }
 
+    /**
+     * Whether a band that is said to end at a number leaves neither gap nor overlap before one that begins here: it ends at
+     * the same number, or one step of the grid on which both are written before it, as 89.99 before 90.
+     *
+     * @param to where the band before is said to end
+     * @return whether there is nothing between the two, and nothing in both
+     */
+    public boolean isSeamlessAfter(BigDecimal to) {
+        BigDecimal gap = at.subtract(to);
+        BigDecimal step = BigDecimal.ONE.movePointLeft(Math.max(0, Math.max(to.scale(), at.scale())));
+        return gap.signum() == 0 || (isIncluded && gap.compareTo(step) == 0);
+    }
+
     @Override
     public int compareTo(Edge other) {
         int byNumber = at.compareTo(other.at);

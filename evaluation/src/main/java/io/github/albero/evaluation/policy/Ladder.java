@@ -47,14 +47,4 @@ final class Ladder {
         }
         return place;
     }
-
-    /**
-     * Whether a band that is said to end at a number leaves neither gap nor overlap before the next: it ends where that
-     * begins, or one step of the grid on which both are written before it (89.99 and 90).
-     */
-    static boolean isSeamless(BigDecimal to, Edge next) {
-        BigDecimal gap = next.at().subtract(to);
-        int scale = Math.max(0, Math.max(to.scale(), next.at().scale()));
-        return gap.signum() == 0 || (next.isIncluded() && gap.compareTo(BigDecimal.ONE.movePointLeft(scale)) == 0);
-    }
 }

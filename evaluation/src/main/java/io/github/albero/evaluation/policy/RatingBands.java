@@ -143,7 +143,7 @@ public abstract class RatingBands implements Serializable {
 
     private static void requireSeamless(Range range, Range next) {
         BigDecimal to = range.to().orElseThrow();
-        if (!Ladder.isSeamless(to, next.from())) {
+        if (!next.from().isSeamlessAfter(to)) {
             String fault = to.compareTo(next.from().at()) < 0 ? "gap" : "overlap";
             throw new IllegalArgumentException("there must be no " + fault + " between '"
                     + range.rating().id() + "', which ends at " + to + ", and '"
