@@ -19,23 +19,23 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Small plans and measurements for tests. */
-final class SmallPlans {
+public final class SmallPlans {
 
-    static final LocalDate YEAR_END = LocalDate.of(2025, 12, 31);
+    public static final LocalDate YEAR_END = LocalDate.of(2025, 12, 31);
 
     private SmallPlans() {}
 
-    static PlanDraft draft() {
+    public static PlanDraft draft() {
         return PlanDraft.of("Piano 2025", "Comune di Esempio", PlanPeriod.ofYear(2025))
                 .levels("Area", "Obiettivo");
     }
 
-    static Plan planOf(String indicator, String target) {
+    public static Plan planOf(String indicator, String target) {
         return draft().node("01", "Area", area -> area.indicator(indicator, target))
                 .build();
     }
 
-    static IndicatorEvaluation evaluate(String indicator, String target, Actual... actuals) {
+    public static IndicatorEvaluation evaluate(String indicator, String target, Actual... actuals) {
         return evaluateAt(YEAR_END, indicator, target, actuals);
     }
 
@@ -44,11 +44,11 @@ final class SmallPlans {
                 .indicator("01/1");
     }
 
-    static PlanEvaluation evaluate(Plan plan, Actual... actuals) {
+    public static PlanEvaluation evaluate(Plan plan, Actual... actuals) {
         return PlanEvaluation.of(plan, actuals(actuals), ScoringPolicy.linearCapped(), YEAR_END);
     }
 
-    static Actuals actuals(Actual... actuals) {
+    public static Actuals actuals(Actual... actuals) {
         return Actuals.of(Arrays.asList(actuals));
     }
 
@@ -56,7 +56,7 @@ final class SmallPlans {
         return Actual.builder().indicatorId(indicatorId).date(YEAR_END).measurement(measurement);
     }
 
-    static Actual actual(String indicatorId, Measurement measurement) {
+    public static Actual actual(String indicatorId, Measurement measurement) {
         return reported(indicatorId, measurement).build();
     }
 
@@ -64,23 +64,23 @@ final class SmallPlans {
         return actual("01/1", measurement);
     }
 
-    static Measurement value(String amount) {
+    public static Measurement value(String amount) {
         return value(amount, UnitOfMeasure.NONE);
     }
 
-    static Measurement value(String amount, UnitOfMeasure unit) {
+    public static Measurement value(String amount, UnitOfMeasure unit) {
         return new Value(new Quantity(new BigDecimal(amount), unit));
     }
 
-    static Measurement percent(String amount) {
+    public static Measurement percent(String amount) {
         return value(amount, UnitOfMeasure.PERCENT);
     }
 
-    static Measurement fraction(long numerator, long denominator) {
+    public static Measurement fraction(long numerator, long denominator) {
         return new Fraction(BigDecimal.valueOf(numerator), BigDecimal.valueOf(denominator));
     }
 
-    static Measurement doneOn(String date) {
+    public static Measurement doneOn(String date) {
         return new DoneOn(LocalDate.parse(date));
     }
 

@@ -1,19 +1,20 @@
 package io.github.albero.evaluation.comparison;
 
-import static io.github.albero.evaluation.comparison.Plans.YEAR_END;
-import static io.github.albero.evaluation.comparison.Plans.actual;
-import static io.github.albero.evaluation.comparison.Plans.actuals;
-import static io.github.albero.evaluation.comparison.Plans.draft;
+import static io.github.albero.evaluation.SmallPlans.YEAR_END;
+import static io.github.albero.evaluation.SmallPlans.actual;
+import static io.github.albero.evaluation.SmallPlans.actuals;
+import static io.github.albero.evaluation.SmallPlans.draft;
+import static io.github.albero.evaluation.SmallPlans.evaluate;
+import static io.github.albero.evaluation.SmallPlans.value;
 import static io.github.albero.evaluation.comparison.Plans.english;
-import static io.github.albero.evaluation.comparison.Plans.evaluate;
 import static io.github.albero.evaluation.comparison.Plans.twoAreas;
-import static io.github.albero.evaluation.comparison.Plans.value;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.albero.evaluation.PlanEvaluation;
 import io.github.albero.evaluation.Score;
 import io.github.albero.evaluation.ScoringPolicy;
+import io.github.albero.evaluation.SmallPlans;
 import io.github.albero.evaluation.comparison.ScoreMove.Counted;
 import io.github.albero.evaluation.policy.RollUp;
 import io.github.albero.evaluation.policy.RuleScope;
@@ -311,7 +312,7 @@ class EvaluationComparisonTest {
     @Test
     void namesWhatOnlyTheDisplayMoved() {
         PlanEvaluation before = PlanEvaluation.of(
-                Plans.planOf("A", ">= 1000000"),
+                SmallPlans.planOf("A", ">= 1000000"),
                 actuals(actual("01/1", value("899996"))),
                 ScoringPolicy.linearCapped(),
                 YEAR_END);

@@ -2,6 +2,7 @@ package io.github.albero.evaluation.comparison;
 
 import io.github.albero.evaluation.PlanEvaluation;
 import io.github.albero.evaluation.ScoringPolicy;
+import io.github.albero.evaluation.SmallPlans;
 import io.github.albero.evaluation.policy.RollUp;
 import io.github.albero.evaluation.policy.Rounding;
 import io.github.albero.evaluation.policy.ScoreBands;
@@ -88,7 +89,7 @@ final class GeneratedPlans {
     }
 
     private static PlanEvaluation evaluate(List<Area> areas, ScoringPolicy policy) {
-        PlanDraft draft = Plans.draft();
+        PlanDraft draft = SmallPlans.draft();
         List<Actual> actuals = new ArrayList<>();
         for (int place = 0; place < areas.size(); place++) {
             Area area = areas.get(place);
@@ -99,7 +100,8 @@ final class GeneratedPlans {
             NodeDraft below = node.addNode(id + ".1", "Obiettivo").id(id + ".1");
             addIndicators(below, id + ".1", area.below(), actuals);
         }
-        return PlanEvaluation.of(draft.build(), Plans.actuals(actuals.toArray(Actual[]::new)), policy, Plans.YEAR_END);
+        return PlanEvaluation.of(
+                draft.build(), SmallPlans.actuals(actuals.toArray(Actual[]::new)), policy, SmallPlans.YEAR_END);
     }
 
     private static void addIndicators(NodeDraft node, String nodeId, List<Sketch> sketches, List<Actual> actuals) {
@@ -112,7 +114,7 @@ final class GeneratedPlans {
                     sketch.weight().ifPresent(draft::weight);
                 });
                 sketch.measured()
-                        .map(number -> Plans.actual(id, Plans.value(Integer.toString(number))))
+                        .map(number -> SmallPlans.actual(id, SmallPlans.value(Integer.toString(number))))
                         .ifPresent(actuals::add);
             }
         }

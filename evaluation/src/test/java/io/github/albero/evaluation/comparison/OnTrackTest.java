@@ -1,15 +1,16 @@
 package io.github.albero.evaluation.comparison;
 
-import static io.github.albero.evaluation.comparison.Plans.draft;
+import static io.github.albero.evaluation.SmallPlans.draft;
+import static io.github.albero.evaluation.SmallPlans.percent;
+import static io.github.albero.evaluation.SmallPlans.planOf;
+import static io.github.albero.evaluation.SmallPlans.value;
 import static io.github.albero.evaluation.comparison.Plans.evaluateAt;
 import static io.github.albero.evaluation.comparison.Plans.on;
-import static io.github.albero.evaluation.comparison.Plans.percent;
-import static io.github.albero.evaluation.comparison.Plans.planOf;
-import static io.github.albero.evaluation.comparison.Plans.value;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.albero.evaluation.Reason;
+import io.github.albero.evaluation.SmallPlans;
 import io.github.albero.evaluation.comparison.OnTrack.Basis;
 import io.github.albero.evaluation.comparison.OnTrack.Pace;
 import io.github.albero.evaluation.comparison.OnTrack.State;
@@ -171,12 +172,12 @@ class OnTrackTest {
         assertThat(english(at(
                         JUNE,
                         plan,
-                        progress.forecast(Plans.doneOn("2025-10-15")).build())))
+                        progress.forecast(SmallPlans.doneOn("2025-10-15")).build())))
                 .isEqualTo("01/1: on track; expected to be done on 2025-10-15");
         assertThat(english(at(
                         JUNE,
                         plan,
-                        progress.forecast(Plans.doneOn("2025-11-15")).build())))
+                        progress.forecast(SmallPlans.doneOn("2025-11-15")).build())))
                 .isEqualTo("01/1: behind; expected to be done on 2025-11-15");
         assertThat(english(at(
                         JUNE, plan, progress.forecast(new Measurement.NotDone()).build())))
@@ -191,13 +192,13 @@ class OnTrackTest {
 
     @Test
     void saysWhenADeedIsDoneOrTooLate() {
-        assertThat(atJune("Regolamento approvato", "31/10/2025", Plans.doneOn("2025-05-12"))
+        assertThat(atJune("Regolamento approvato", "31/10/2025", SmallPlans.doneOn("2025-05-12"))
                         .state())
                 .isEqualTo(State.DONE);
         assertThat(atJune("Regolamento approvato", "31/05/2025", new Measurement.NotDone())
                         .state())
                 .isEqualTo(State.BEHIND);
-        assertThat(atJune("Regolamento approvato", "31/05/2025", Plans.doneOn("2025-06-12"))
+        assertThat(atJune("Regolamento approvato", "31/05/2025", SmallPlans.doneOn("2025-06-12"))
                         .state())
                 .isEqualTo(State.BEHIND);
     }
@@ -224,9 +225,9 @@ class OnTrackTest {
     void isDoneOrBehindAtTheEnd() {
         Plan plan = planOf("Imprese assistite", ">= 100");
 
-        assertThat(english(at(Plans.YEAR_END, plan, on("2025-12-31", "01/1", value("100")))))
+        assertThat(english(at(SmallPlans.YEAR_END, plan, on("2025-12-31", "01/1", value("100")))))
                 .isEqualTo("01/1: done; by its outcome at 2025-12-31");
-        assertThat(at(Plans.YEAR_END, plan, on("2025-12-31", "01/1", value("99")))
+        assertThat(at(SmallPlans.YEAR_END, plan, on("2025-12-31", "01/1", value("99")))
                         .state())
                 .isEqualTo(State.BEHIND);
     }

@@ -1,10 +1,10 @@
 package io.github.albero.evaluation.comparison;
 
-import static io.github.albero.evaluation.comparison.Plans.YEAR_END;
-import static io.github.albero.evaluation.comparison.Plans.actuals;
-import static io.github.albero.evaluation.comparison.Plans.draft;
+import static io.github.albero.evaluation.SmallPlans.YEAR_END;
+import static io.github.albero.evaluation.SmallPlans.actuals;
+import static io.github.albero.evaluation.SmallPlans.draft;
+import static io.github.albero.evaluation.SmallPlans.percent;
 import static io.github.albero.evaluation.comparison.Plans.on;
-import static io.github.albero.evaluation.comparison.Plans.percent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 

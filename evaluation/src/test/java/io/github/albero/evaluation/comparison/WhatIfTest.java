@@ -1,23 +1,24 @@
 package io.github.albero.evaluation.comparison;
 
-import static io.github.albero.evaluation.comparison.Plans.actual;
-import static io.github.albero.evaluation.comparison.Plans.actuals;
-import static io.github.albero.evaluation.comparison.Plans.doneOn;
-import static io.github.albero.evaluation.comparison.Plans.draft;
-import static io.github.albero.evaluation.comparison.Plans.evaluate;
+import static io.github.albero.evaluation.SmallPlans.actual;
+import static io.github.albero.evaluation.SmallPlans.actuals;
+import static io.github.albero.evaluation.SmallPlans.doneOn;
+import static io.github.albero.evaluation.SmallPlans.draft;
+import static io.github.albero.evaluation.SmallPlans.evaluate;
+import static io.github.albero.evaluation.SmallPlans.fraction;
+import static io.github.albero.evaluation.SmallPlans.percent;
+import static io.github.albero.evaluation.SmallPlans.planOf;
+import static io.github.albero.evaluation.SmallPlans.value;
 import static io.github.albero.evaluation.comparison.Plans.evaluateAt;
-import static io.github.albero.evaluation.comparison.Plans.fraction;
 import static io.github.albero.evaluation.comparison.Plans.on;
-import static io.github.albero.evaluation.comparison.Plans.percent;
-import static io.github.albero.evaluation.comparison.Plans.planOf;
 import static io.github.albero.evaluation.comparison.Plans.twoAreas;
-import static io.github.albero.evaluation.comparison.Plans.value;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.albero.evaluation.Outcome;
 import io.github.albero.evaluation.PlanEvaluation;
 import io.github.albero.evaluation.ScoringPolicy;
+import io.github.albero.evaluation.SmallPlans;
 import io.github.albero.evaluation.comparison.WhatIf.Answer;
 import io.github.albero.evaluation.comparison.WhatIf.Answer.Changed;
 import io.github.albero.evaluation.comparison.WhatIf.Answer.Unreachable;
@@ -275,7 +276,7 @@ class WhatIfTest {
                 planOf("Sedi", (isLessBetter ? "<= " : ">= ") + target),
                 actuals(actual("01/1", value(Integer.toString(measured)))),
                 ScoringPolicy.presets().get(policy),
-                Plans.YEAR_END);
+                SmallPlans.YEAR_END);
         WhatIf whatIf = WhatIf.of(evaluation, "01/1");
 
         assertSmallest(evaluation, whatIf.outcome());
@@ -307,7 +308,7 @@ class WhatIfTest {
                         actual("01/2", percent(percent.toPlainString())),
                         actual("01/3", new DoneOn(LocalDate.of(2025, 1, 1).plusDays(day)))),
                 ScoringPolicy.presets().get(policy),
-                Plans.YEAR_END);
+                SmallPlans.YEAR_END);
 
         for (String id : List.of("01/1", "01/2", "01/3")) {
             WhatIf whatIf = WhatIf.of(evaluation, id);
